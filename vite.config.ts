@@ -1,0 +1,24 @@
+import { defineConfig } from 'vite'
+
+/** How the pages are bundled. scripts/build-site.ts runs this once per edition and says where the output goes. */
+export default defineConfig({
+  // Relative addresses: the folder works at any path of any static host.
+  base: './',
+  // A path without a page is a 404 here too, as on the host, instead of a silent start page.
+  appType: 'mpa',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    // Nothing as data: address, which a strict policy would refuse.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+})

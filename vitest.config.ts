@@ -1,0 +1,29 @@
+import { mergeConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
+import viteConfig from './vite.config.ts'
+
+const minute = 60_000
+
+/** What the two projects that start a browser have in common. */
+const inBrowser = { testTimeout: minute, hookTimeout: 2 * minute, environment: 'node', maxWorkers: 2 } as const
+
+/** Three projects, run one by one with `vitest run --project unit`; `browser` and `security` need dist/ and dist-officer/. */
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+            environment: 'node',
+          },
+        },
+        { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.spec.ts'], ...inBrowser } },
+        { extends: true, test: { name: 'security', include: ['tests/security/**/*.spec.ts'], ...inBrowser } },
+      ],
+    },
+  }),
+)

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'vite'
+import type { Edition } from '../src/core/disclosure.ts'
+import { describeProblems } from '../src/core/problem.ts'
+import type { Manifest } from '../src/core/published.ts'
+import { buildData, describeReport } from './build-data.ts'
+import { type PageData, prerender } from './prerender.tsx'
+
+/** `npm run build` and `build:officer`: data, bundle, prerendered pages. The folder is replaced only when all went well. */
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folders: Record<Edition, string> = { public: 'dist', officer: 'dist-officer' }
+
+/**
+ * Builds an edition. `public/data` always holds the public edition: what officers may see exists in their folder only.
+ * @returns whether it was built
+ */
+export async function buildSite(edition: Edition, council = 'data'): Promise<boolean> {
+  const target = resolve(root, folders[edition])
+  const fresh = `${target}.new`
+  await rm(fresh, { recursive: true, force: true })
+  if (!(await publishData('public', council, resolve(root, 'public/data')))) return false
+  await build({ root, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } })
+  if (edition === 'officer' && !(await publishData('officer', council, join(fresh, 'data')))) return false
+  const pages = prerender(await readFile(join(fresh, 'index.html'), 'utf8'), await readPageData(join(fresh, 'data')))
+  for (const [path, html] of pages) {
+    await mkdir(dirname(join(fresh, path)), { recursive: true })
+    await writeFile(join(fresh, path), html)
+  }
+  await swap(fresh, target)
+  console.log(`Built the ${edition} edition in ${folders[edition]}/.`)
+  return true
+}
+
+async function publishData(edition: Edition, council: string, out: string): Promise<boolean> {
+  const report = await buildData({ edition, council: resolve(root, council), sources: null, out })
+  if (report.kind === 'failed')
+    console.error(`${describeProblems(report.problems)}\nNothing was built: the last good build stands.`)
+  else if (edition === 'public') console.log(describeReport(report, 'public/data'))
+  return report.kind === 'done'
+}
+
+/** What the pages are made from, read back from the files that will be served. */
+export async function readPageData(folder: string): Promise<PageData> {
+  const read = async (file: string) => JSON.parse(await readFile(join(folder, file), 'utf8'))
+  const manifest: Manifest = await read('manifest.json')
+  const entry = manifest.series.flatMap((s) => s.indicators).find((i) => i.indicator.id === manifest.defaultIndicator)
+  if (!entry?.file) throw new Error(`no file for the default indicator: ${manifest.defaultIndicator}`)
+  return {
+    manifest,
+    places: await read(manifest.places.file),
+    table: await read(entry.file.file),
+    board: manifest.board ? await read(manifest.board.file) : null,
+  }
+}
+
+async function swap(fresh: string, target: string): Promise<void> {
+  const former = `${target}.former`
+  await rm(former, { recursive: true, force: true })
+  if (existsSync(target)) await rename(target, former)
+  await rename(fresh, target)
+  await rm(former, { recursive: true, force: true })
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { edition: { type: 'string', default: 'public' }, council: { type: 'string' } },
+  })
+  if (values.edition !== 'public' && values.edition !== 'officer') throw new Error('--edition is public or officer')
+  if (!(await buildSite(values.edition, values.council))) process.exitCode = 1
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

@@ -1,0 +1,73 @@
+import { type Cell, sumCells, uncovered } from '../../src/core/cell.ts'
+import { type Edition, type PublishedTable, publishable, type WardTable } from '../../src/core/disclosure.ts'
+import type { CountSeries } from '../../src/core/series.ts'
+import { type Times, timesLength } from '../../src/core/times.ts'
+import type { WardCode } from '../../src/core/ward-code.ts'
+
+/** The counts of a series as the snapshot holds them: leaf type by ward by time. */
+export interface SeriesCounts {
+  readonly times: Times
+  readonly leaves: ReadonlyMap<string, LeafCounts>
+}
+
+export interface LeafCounts {
+  readonly wards: ReadonlyMap<WardCode, readonly Cell[]>
+  readonly notPlaced: readonly number[]
+}
+
+/**
+ * Sends every table of a series through the gate: the total first where the types may not be shown by ward, then each
+ * leaf type.
+ */
+export function gate(series: CountSeries, counts: SeriesCounts, edition: Edition): PublishedTable[] {
+  const covered = series.zeroMeansUnknownCover ? withUnknownCover(counts) : counts
+  const total = series.typesByWard === 'officer-only' ? [totalTable(series, covered)] : []
+  return [...total, ...leafTables(series, covered)].map((table) => publishable(table, edition))
+}
+
+function leafTables(series: CountSeries, counts: SeriesCounts): WardTable[] {
+  const policy = series.typesByWard === 'officer-only' ? ({ kind: 'officer-only' } as const) : series.policy
+  return series.leaves.flatMap((leaf) => {
+    const table = counts.leaves.get(leaf.id)
+    return table ? [{ covers: [leaf.id], sensitive: leaf.sensitive, policy, times: counts.times, ...table }] : []
+  })
+}
+
+function totalTable(series: CountSeries, counts: SeriesCounts): WardTable {
+  return {
+    covers: series.leaves.map((leaf) => leaf.id),
+    sensitive: false,
+    policy: series.policy,
+    times: counts.times,
+    ...totalCounts(counts),
+  }
+}
+
+function totalCounts({ times, leaves }: SeriesCounts): LeafCounts {
+  const tables = [...leaves.values()]
+  const each = Array.from({ length: timesLength(times) }, (_, at) => at)
+  const codes = [...(tables[0]?.wards.keys() ?? [])]
+  const rowOf = (code: WardCode) =>
+    each.map((at) => sumCells(tables.flatMap((table) => table.wards.get(code)?.[at] ?? [])))
+  return {
+    wards: new Map(codes.map((code) => [code, rowOf(code)])),
+    notPlaced: each.map((at) => tables.reduce((sum, table) => sum + (table.notPlaced[at] ?? 0), 0)),
+  }
+}
+
+/** A ward whose total is 0 may not be watched at all: nothing is known of any of its types. */
+function withUnknownCover(counts: SeriesCounts): SeriesCounts {
+  const totals = totalCounts(counts).wards
+  const isZero = (code: WardCode, at: number) => {
+    const cell = totals.get(code)?.[at]
+    return cell?.kind === 'count' && cell.value === 0
+  }
+  const leaves = [...counts.leaves].map(([id, table]): [string, LeafCounts] => {
+    const wards = [...table.wards].map(([code, row]): [WardCode, readonly Cell[]] => [
+      code,
+      row.map((cell, at) => (isZero(code, at) ? uncovered : cell)),
+    ])
+    return [id, { ...table, wards: new Map(wards) }]
+  })
+  return { times: counts.times, leaves: new Map(leaves) }
+}

@@ -1,0 +1,82 @@
+import { extent, type Point } from './plane.ts'
+
+/** A box about an anchor: half its width to both sides, so much above and below. */
+export interface Box {
+  readonly half: number
+  readonly above: number
+  readonly below: number
+}
+
+const gridSteps = 44
+const edgeSamples = 12
+
+export function isInside([x, y]: Point, ring: readonly Point[]): boolean {
+  let hit = false
+  ring.forEach(([ax, ay], i) => {
+    const [bx, by] = ring[(i + ring.length - 1) % ring.length] ?? [ax, ay]
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) hit = !hit
+  })
+  return hit
+}
+
+/** By how much a box at `at` could grow before it meets the ring's edge; below 1 it does not fit. */
+export function growthAt([x, y]: Point, ring: readonly Point[], box: Box): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const [px, py] of edgePoints(ring)) {
+    const across = Math.abs(px - x) / box.half
+    const along = py < y ? (y - py) / box.above : (py - y) / box.below
+    least = Math.min(least, Math.max(across, along))
+  }
+  return least
+}
+
+/** Where in the ring the box could grow most, by a fine grid over the part of the ring inside the frame. */
+export function bestAnchor(
+  ring: readonly Point[],
+  box: Box,
+  frame: Frame | null = null,
+): { at: Point; growth: number } {
+  const bounds = frameOf(ring, frame)
+  let best: { at: Point; growth: number } = { at: ring[0] ?? [0, 0], growth: 0 }
+  for (let i = 1; i < gridSteps; i++) {
+    for (let j = 1; j < gridSteps; j++) {
+      const at: Point = [
+        bounds.left + ((bounds.right - bounds.left) * i) / gridSteps,
+        bounds.top + ((bounds.bottom - bounds.top) * j) / gridSteps,
+      ]
+      const growth = isInside(at, ring) ? growthAt(at, ring, box) : 0
+      if (growth > best.growth) best = { at, growth }
+    }
+  }
+  return best
+}
+
+/** A part of the plane. */
+export interface Frame {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function frameOf(ring: readonly Point[], frame: Frame | null): Frame {
+  const [left, right] = extent(ring.map(([x]) => x))
+  const [top, bottom] = extent(ring.map(([, y]) => y))
+  if (!frame) return { left, right, top, bottom }
+  return {
+    left: Math.max(left, frame.left),
+    right: Math.min(right, frame.right),
+    top: Math.max(top, frame.top),
+    bottom: Math.min(bottom, frame.bottom),
+  }
+}
+
+function edgePoints(ring: readonly Point[]): Point[] {
+  return ring.flatMap(([ax, ay], i) => {
+    const [bx, by] = ring[(i + 1) % ring.length] ?? [ax, ay]
+    return Array.from({ length: edgeSamples }, (_, k): Point => {
+      const t = k / edgeSamples
+      return [ax + (bx - ax) * t, ay + (by - ay) * t]
+    })
+  })
+}

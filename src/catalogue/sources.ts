@@ -1,0 +1,58 @@
+import type { Source } from '../core/series.ts'
+
+/** Every publisher whose figures are shown. */
+export const sources = [
+  {
+    id: 'mps-recorded-crime',
+    publisher: 'Metropolitan Police Service',
+    title: 'MPS Recorded Crime: Geographic Breakdown',
+    licence: 'OGL v3.0',
+    attribution:
+      'Contains public sector information licensed under the Open Government Licence v3.0: Metropolitan Police Service, London Datastore.',
+    home: 'https://data.london.gov.uk/dataset/recorded_crime_summary',
+  },
+  {
+    id: 'police-uk',
+    publisher: 'Home Office, data.police.uk',
+    title: 'Street-level crime and anti-social behaviour',
+    licence: 'OGL v3.0',
+    attribution:
+      'Contains public sector information licensed under the Open Government Licence v3.0: Home Office, data.police.uk.',
+    home: 'https://data.police.uk/',
+  },
+  {
+    id: 'board-papers',
+    publisher: 'Barnet Safer Communities Partnership Board',
+    title: 'Papers of 19 July 2023',
+    licence: 'Public board papers',
+    attribution: 'Figures from the public papers of the Barnet Safer Communities Partnership Board, 19 July 2023.',
+    home: 'https://barnet.moderngov.co.uk/',
+  },
+  {
+    id: 'iod',
+    publisher: 'Ministry of Housing, Communities and Local Government',
+    title: 'English indices of deprivation 2025 and 2019',
+    licence: 'OGL v3.0',
+    attribution:
+      'Contains public sector information licensed under the Open Government Licence v3.0: English indices of deprivation 2025 and 2019, Ministry of Housing, Communities and Local Government.',
+    home: 'https://www.gov.uk/government/collections/english-indices-of-deprivation',
+  },
+  {
+    id: 'ons-census',
+    publisher: 'Office for National Statistics',
+    title: 'Census 2021 and mid-year population estimates',
+    licence: 'OGL v3.0',
+    attribution:
+      'Source: Office for National Statistics (Census 2021; mid-year population estimates), licensed under the Open Government Licence v3.0.',
+    home: 'https://www.nomisweb.co.uk/',
+  },
+  {
+    id: 'ons-boundaries',
+    publisher: 'Office for National Statistics',
+    title: 'Wards (December 2022) and local authority districts (December 2021), generalised',
+    licence: 'OGL v3.0',
+    attribution:
+      'Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right 2022.',
+    home: 'https://geoportal.statistics.gov.uk/',
+  },
+] as const satisfies readonly Source[]

@@ -1,0 +1,106 @@
+import { type Cell, count, sumCells, suppressed } from './cell.ts'
+import { type Period, periodMonths } from './period.ts'
+import { cellsOfWindow, financialYearsOf, type Times, timesLength, windowsOf } from './times.ts'
+import type { WardCode } from './ward-code.ts'
+
+/** Which build: the public one holds only what `publishable` lets through. */
+export type Edition = 'public' | 'officer'
+
+/**
+ * What may be published of a dataset.
+ * - `already-public`: its publisher prints these figures openly; `where` names the place.
+ * - `suppress`: counts from 1 to `threshold - 1` are hidden; calendar quarters and financial years only. The default.
+ * - `officer-only`: nothing of it by ward in the public edition.
+ */
+export type Policy =
+  | { readonly kind: 'already-public'; readonly where: string }
+  | { readonly kind: 'suppress'; readonly threshold: Threshold }
+  | { readonly kind: 'officer-only' }
+
+export type Threshold = 3 | 5 | 10
+
+/** Counts by ward and time of one type or of several together, before the gate. */
+export interface WardTable {
+  /** The leaf types it counts. */
+  readonly covers: readonly string[]
+  readonly sensitive: boolean
+  readonly policy: Policy
+  readonly times: Times
+  readonly wards: ReadonlyMap<WardCode, readonly Cell[]>
+  /** Incidents of the borough without a ward, for each time. */
+  readonly notPlaced: readonly number[]
+}
+
+/** What the gate let through of a table. */
+export interface PublishedTable {
+  readonly covers: readonly string[]
+  /** Figures by ward, at times that may be coarser than the table's; null where none may be shown. */
+  readonly byWard: { readonly times: Times; readonly wards: ReadonlyMap<WardCode, readonly Cell[]> } | null
+  /** The borough's total at the table's own times; null where even that stays out. */
+  readonly borough: { readonly times: Times; readonly cells: readonly Cell[] } | null
+  readonly notPlaced: readonly number[]
+}
+
+/** Sensitive types need at least this many in a ward and 12 months, in every ward. */
+const sensitiveLeast = 5
+
+/**
+ * The one gate between data and page. Sensitive beats already-public.
+ *
+ * A period in which any ward would have to be hidden is published for the borough only: hiding single wards needs
+ * secondary suppression, and whatever would need it stays out.
+ * @source METHODS.md, Disclosure control
+ */
+export function publishable(table: WardTable, edition: Edition): PublishedTable {
+  const borough = { times: table.times, cells: boroughCells(table) }
+  const whole = { times: table.times, wards: table.wards }
+  const open = { covers: table.covers, byWard: whole, borough, notPlaced: table.notPlaced }
+  if (edition === 'officer') return open
+  if (table.policy.kind === 'officer-only') {
+    return { ...open, byWard: null, borough: table.sensitive ? null : borough, notPlaced: [] }
+  }
+  if (table.sensitive) return { ...open, byWard: sensitiveYears(table) }
+  if (table.policy.kind === 'suppress') return { ...open, byWard: quartersAndYears(table, table.policy.threshold) }
+  return open
+}
+
+/** The borough's total for each time: every ward and what has no ward. */
+export function boroughCells(table: Pick<WardTable, 'times' | 'wards' | 'notPlaced'>): Cell[] {
+  return Array.from({ length: timesLength(table.times) }, (_, at) =>
+    sumCells([...[...table.wards.values()].map((cells) => cells[at] ?? count(0)), count(table.notPlaced[at] ?? 0)]),
+  )
+}
+
+function sensitiveYears(table: WardTable): PublishedTable['byWard'] {
+  const years = fixedYears(table.times)
+  return coarser(table, years, (cell) => cell.kind === 'count' && cell.value < sensitiveLeast)
+}
+
+/** Twelve-month sums that cannot be subtracted from each other: financial years, or the publisher's own twelve months. */
+function fixedYears(times: Times) {
+  return times.kind === 'months' ? financialYearsOf(times) : times.periods.filter((p) => periodMonths(p) === 12)
+}
+
+function quartersAndYears(table: WardTable, threshold: Threshold): PublishedTable['byWard'] {
+  const { times } = table
+  const quarters = windowsOf(times, '3').filter((w) => ['-01', '-04', '-07', '-10'].includes(w.first.slice(4)))
+  const periods = times.kind === 'months' ? [...quarters, ...financialYearsOf(times)] : times.periods
+  const hidden = (cell: Cell) => cell.kind === 'count' && cell.value > 0 && cell.value < threshold
+  return coarser(table, periods, hidden)
+}
+
+/** The table summed to periods; a period in which one ward is hidden is hidden whole. Null where nothing is left. */
+function coarser(
+  table: WardTable,
+  periods: readonly Period[],
+  hidden: (cell: Cell) => boolean,
+): PublishedTable['byWard'] {
+  const sums = periods.map((period) => {
+    const span = cellsOfWindow(table.times, period)
+    const cells = [...table.wards.values()].map((row) => sumCells(span ? row.slice(span.from, span.to + 1) : []))
+    return cells.some(hidden) ? cells.map(() => suppressed) : cells
+  })
+  if (!sums.some((cells) => cells.some((cell) => cell.kind === 'count'))) return null
+  const wards = new Map([...table.wards.keys()].map((code, i) => [code, sums.map((cells) => cells[i] ?? suppressed)]))
+  return { times: { kind: 'periods', periods }, wards }
+}

@@ -1,0 +1,167 @@
+import type { Edition } from './disclosure.ts'
+import type { Period } from './period.ts'
+import type { Indicator, Series, Source } from './series.ts'
+import type { Times } from './times.ts'
+import type { WardCode } from './ward-code.ts'
+
+/**
+ * The wire format: what `scripts/build-data.ts` writes and `src/load/` reads. Every file names its schema and version.
+ * A cell is a count, or why there is none: `x` missing, `c` hidden to protect small numbers, `u` cover unknown.
+ */
+export type WireCell = number | 'x' | 'c' | 'u'
+
+/** Classes of a choropleth: inner edges ascending (a class holds its lower edge), and the range they were made from. */
+export interface Classes {
+  /** Whether 0 is a class of its own. */
+  readonly zero: boolean
+  readonly edges: readonly number[]
+  readonly low: number
+  readonly high: number
+}
+
+/** Frozen over the latest 36 months, and over all years. */
+export interface FrozenOver<T> {
+  readonly recent: T
+  readonly all: T
+}
+
+/** `1`, `3`, `12` months, or `period` for tables of fixed periods. */
+export type ClassLength = '1' | '3' | '12' | 'period'
+export type ClassedMeasure = 'rate' | 'share' | 'hectare'
+
+/** Counts by ward and time of one indicator: `data/<indicator>.<hash>.json`. */
+export interface CountFile {
+  readonly schema: 'counts/1'
+  readonly indicator: string
+  readonly times: Times
+  readonly wards: readonly WardCode[]
+  /** One row a ward, in the order of `wards`; one cell a time. */
+  readonly cells: readonly (readonly WireCell[])[]
+  /** The borough's total for each time: the wards, what has no ward, and the types kept to the borough. */
+  readonly borough: readonly WireCell[]
+  /** Labels of the types kept to the borough. */
+  readonly keptToBorough: readonly string[]
+  readonly classes: { readonly [M in ClassedMeasure]?: { readonly [L in ClassLength]?: FrozenOver<Classes | null> } }
+  /** The largest ward count of any window: the scale of the circles. */
+  readonly largest: { readonly [L in ClassLength]?: FrozenOver<number> }
+}
+
+/** One value a ward of one indicator. */
+export interface ValueFile {
+  readonly schema: 'values/1'
+  readonly indicator: string
+  readonly wards: readonly WardCode[]
+  readonly cells: readonly WireCell[]
+  readonly borough: WireCell
+  readonly classes: Classes | null
+  readonly largest: number
+}
+
+export type TableFile = CountFile | ValueFile
+
+/** A ward with what the map, the keyboard and the rates need. Lengths in drawing units of 10 m, y downwards. */
+export interface Place {
+  readonly code: WardCode
+  readonly name: string
+  readonly slug: string
+  readonly residents: { readonly census2021: number; readonly mid2024: number; readonly bestFit: number }
+  readonly hectares: number
+  readonly path: string
+  /** Where its value is written, and the widths of the map (px, as steps of `labelWidths`) from which value and name fit. */
+  readonly label: {
+    readonly at: readonly [number, number]
+    readonly lines: readonly string[]
+    readonly valueFrom: number
+    readonly nameFrom: number
+  }
+  /** The ward that an arrow key leads to: up, right, down, left. */
+  readonly next: readonly [WardCode | null, WardCode | null, WardCode | null, WardCode | null]
+}
+
+/** `data/places.<hash>.json` */
+export interface PlacesFile {
+  readonly schema: 'places/1'
+  /** Of the drawing, in units of 10 m. */
+  readonly width: number
+  readonly height: number
+  readonly wards: readonly Place[]
+  /** Every border once. */
+  readonly borders: string
+  readonly around: readonly {
+    readonly name: string
+    readonly path: string
+    readonly at: readonly [number, number] | null
+  }[]
+  readonly aliases: readonly { readonly alias: string; readonly code: WardCode; readonly refused: string | null }[]
+  readonly oldWards: readonly { readonly code: WardCode; readonly name: string; readonly now: readonly string[] }[]
+}
+
+/** Where a published file lies, below `data/`. */
+export interface FileRef {
+  readonly file: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** Nothing is lost or invented: read = placed + not placed + left out. */
+export interface Reconciled {
+  readonly read: number
+  readonly placed: number
+  readonly notPlaced: number
+  readonly leftOut: readonly { readonly reason: string; readonly count: number }[]
+}
+
+export interface SeriesEntry {
+  readonly series: Series
+  /** The whole period with figures; null for values without one. */
+  readonly period: Period | null
+  /** The tables it was made from. */
+  readonly tables: readonly { readonly file: string; readonly sha256: string; readonly rows: number }[]
+  readonly rows: Reconciled
+  readonly incidents: Reconciled | null
+  readonly found: readonly string[]
+  /** Chosen from it, with their files; borough totals where nothing may be shown by ward. */
+  readonly indicators: readonly IndicatorEntry[]
+}
+
+export interface IndicatorEntry {
+  readonly indicator: Indicator
+  /** Null where it is shown for the borough only. */
+  readonly file: FileRef | null
+  /** The borough's total over the whole period. */
+  readonly boroughTotal: number | null
+}
+
+/** `data/manifest.json` */
+export interface Manifest {
+  readonly schema: 'manifest/1'
+  readonly edition: Edition
+  /** Hash of everything that is published: the same data have the same version. */
+  readonly version: string
+  readonly area: { readonly code: string; readonly name: string; readonly short: string }
+  readonly defaultIndicator: string
+  readonly places: FileRef
+  readonly board: FileRef | null
+  readonly sources: readonly Source[]
+  readonly series: readonly SeriesEntry[]
+}
+
+/** One line of the board papers: a figure of the borough with the period it is compared with. `data/board.<hash>.json` */
+export interface BoardFile {
+  readonly schema: 'board/1'
+  readonly lines: readonly {
+    readonly table: string
+    readonly indicator: string
+    /** Null where the papers name none. */
+    readonly period: Period | null
+    /** Null where the papers print words, such as “over 3,000”. */
+    readonly value: number | null
+    readonly unit: string
+    readonly compared: { readonly period: Period; readonly value: number } | null
+    readonly changeAsPrinted: string
+    readonly note: string
+  }[]
+}
+
+/** Widths of the map in px at which labels are laid out anew; a label's step is an index into this list. */
+export const labelWidths: readonly number[] = [250, 320, 420, 520, 640, 800, 1000, 1300, 1700, 2400]

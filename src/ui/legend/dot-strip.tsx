@@ -1,0 +1,130 @@
+import type { Picture, Reading } from '../../core/picture/picture.ts'
+import { shownNumber } from '../../core/shown-number.ts'
+import type { WardCode } from '../../core/ward-code.ts'
+import { slotClass } from '../ward-map/slot-class.ts'
+
+/** Px from the top of the strip to its scale, the radius of a dot, and the step between stacked dots. */
+const base = 74
+const radius = 4
+const level = 8.6
+const mostLevels = 6
+
+interface Dot {
+  readonly reading: Reading
+  readonly x: number
+  readonly y: number
+}
+
+/** Every ward's value as a dot on the true scale, the classes as a band beneath; the chosen ward has a leader and a ring. */
+export function DotStrip({ picture, hovered }: { picture: Picture; hovered: WardCode | null }) {
+  const { low, high, edges, average, palette } = picture.legend
+  const at = (value: number) => 3 + (94 * (value - low)) / (high - low)
+  const dots = stacked(picture.readings, at)
+  const marked = dots.find(({ reading }) => reading.ward === (hovered ?? picture.chosen?.ward))
+  return (
+    <svg class="dot-strip" width="100%" height={base + 26} role="img" aria-label={describeStrip(picture)}>
+      {average && (
+        <>
+          <line class="average" x1={pc(at(average.at))} x2={pc(at(average.at))} y1="4" y2={base + 8} />
+          {!marked && <Tag x={at(average.at)} text={average.label} />}
+        </>
+      )}
+      <Band picture={picture} at={at} />
+      {dots.map((dot) => (
+        <circle key={dot.reading.ward} class={slotClass(dot.reading, palette)} cx={pc(dot.x)} cy={dot.y} r={radius} />
+      ))}
+      {marked && <Marked dot={marked} palette={palette} />}
+      {ticks(low, high, edges, at).map(({ x, label, anchor }) => (
+        <text key={label} class={`tick ${anchor}`} x={pc(x)} y={base + 22}>
+          {label}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+const pc = (value: number) => `${value.toFixed(1)}%`
+
+/** Dots that would overlap are stacked; beyond the top of the strip they lie on each other. */
+function stacked(readings: readonly Reading[], at: (value: number) => number): Dot[] {
+  const placed: { x: number; level: number }[] = []
+  const withValue = readings.filter((reading) => reading.value !== null)
+  return withValue
+    .sort((a, b) => (a.value ?? 0) - (b.value ?? 0))
+    .map((reading) => {
+      const x = at(reading.value ?? 0)
+      let row = 0
+      while (row < mostLevels && placed.some((dot) => dot.level === row && Math.abs(dot.x - x) < 2.4)) row++
+      placed.push({ x, level: row })
+      return { reading, x, y: base - 6 - row * level }
+    })
+}
+
+function Band({ picture, at }: { picture: Picture; at: (value: number) => number }) {
+  const { low, high, edges, classes, palette } = picture.legend
+  const prefix = palette === 'deprivation' ? 'dep' : 'seq'
+  const cuts = [low, ...edges.map((edge) => Math.min(high, Math.max(low, edge.at))), high]
+  const slots = classes.filter((c) => c.slot !== 0)
+  if (slots.length === 0) return <line class="scale" x1={pc(at(low))} x2={pc(at(high))} y1={base + 5} y2={base + 5} />
+  return (
+    <>
+      {slots.map(({ slot }, i) => {
+        const [from, to] = [cuts[i] ?? low, cuts[i + 1] ?? high]
+        return (
+          <rect
+            key={slot}
+            class={`${prefix}-${slot}`}
+            x={pc(at(from))}
+            width={pc(at(to) - at(from))}
+            y={base + 1}
+            height="8"
+          />
+        )
+      })}
+    </>
+  )
+}
+
+function Marked({ dot, palette }: { dot: Dot; palette: Picture['legend']['palette'] }) {
+  const { x, y, reading } = dot
+  return (
+    <>
+      <line class="leader" x1={pc(x)} x2={pc(x)} y1="4" y2={y} />
+      <circle class="halo" cx={pc(x)} cy={y} r="7.5" />
+      <circle class={`marked ${slotClass(reading, palette)}`} cx={pc(x)} cy={y} r="5.4" />
+      <Tag x={x} text={`${reading.name} ${reading.label}`} strong />
+    </>
+  )
+}
+
+/** A name beside a line, on the side where there is room. */
+function Tag({ x, text, strong = false }: { x: number; text: string; strong?: boolean }) {
+  const before = x > 50
+  return (
+    <text class={`tag${strong ? ' strong' : ''}${before ? ' before' : ''}`} x={pc(x)} dx={before ? -5 : 5} y="13">
+      {text}
+    </text>
+  )
+}
+
+/** The ends of the scale and the class edges, where they do not touch. */
+function ticks(low: number, high: number, edges: Picture['legend']['edges'], at: (value: number) => number) {
+  const decimals = edges[0]?.label.includes('.') ? (edges[0].label.split('.')[1]?.replace(/\D/g, '').length ?? 0) : 0
+  const ends = [
+    { x: at(low), label: shownNumber(low, decimals), anchor: 'first' },
+    { x: at(high), label: shownNumber(high, decimals), anchor: 'last' },
+  ]
+  const kept = [...ends]
+  for (const edge of edges) {
+    const x = at(edge.at)
+    if (kept.every((tick) => Math.abs(tick.x - x) > 8)) kept.push({ x, label: edge.label, anchor: 'middle' })
+  }
+  return kept
+}
+
+function describeStrip({ readings, chosen, legend }: Picture): string {
+  const values = readings.filter((reading) => reading.value !== null)
+  const mark = chosen?.label ? ` ${chosen.name} ${chosen.label}.` : ''
+  const mean = legend.average ? ` ${legend.average.label}.` : ''
+  return `Each ward’s value on one scale, ${values.length} wards.${mark}${mean}`
+}

@@ -1,0 +1,99 @@
+import { stateInfo } from '../../core/picture/describe.ts'
+import type { Picture, ReadingState } from '../../core/picture/picture.ts'
+import { counted } from '../../core/shown-number.ts'
+import type { WardCode } from '../../core/ward-code.ts'
+import type { Act } from '../act.ts'
+import { Patterns } from '../ward-map/patterns.tsx'
+import { DotStrip } from './dot-strip.tsx'
+
+interface Props {
+  readonly picture: Picture
+  readonly hovered: WardCode | null
+  /** Whether classes are frozen over the latest 36 months or all years; null where there is no choice. */
+  readonly classes: 'recent' | 'all' | null
+  readonly act: Act
+}
+
+/** Always open: ranges with the number of wards in each, the 24 values, the keys, and what fixes the classes. */
+export function Legend({ picture, hovered, classes, act }: Props) {
+  const { legend } = picture
+  return (
+    <section class="legend" aria-labelledby="legend-title">
+      <h2 id="legend-title">{legend.title}</h2>
+      <div data-scheme="light" class="legend-colours">
+        {legend.classes.length > 0 && <Classes legend={legend} />}
+        {legend.circles.length > 0 && <CircleSizes circles={legend.circles} />}
+        <DotStrip picture={picture} hovered={hovered} />
+        <Keys picture={picture} />
+      </div>
+      {legend.note && <p class="tiny">{legend.note}</p>}
+      {classes && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={classes === 'all'}
+            onChange={(event) => act.choose({ classes: event.currentTarget.checked ? 'all' : 'recent' })}
+          />
+          <span>Colours by all years</span>
+        </label>
+      )}
+    </section>
+  )
+}
+
+function Classes({ legend }: { legend: Picture['legend'] }) {
+  const prefix = legend.palette === 'deprivation' ? 'dep' : 'seq'
+  return (
+    <ol class="classes">
+      {legend.classes.map(({ slot, label, wards }) => (
+        <li key={slot}>
+          <span class={`swatch ${slot === 0 ? 'nought' : `${prefix}-${slot}`}`} />
+          <b>{label}</b> {counted(wards, 'ward', 'wards')}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Px of the largest circle in the key; the map's grow with it. */
+const keyRadius = 22
+
+function CircleSizes({ circles }: { circles: Picture['legend']['circles'] }) {
+  return (
+    <ul class="circle-sizes">
+      {circles.map(({ label, radius }) => {
+        const r = radius * keyRadius
+        return (
+          <li key={label}>
+            <svg width={2 * r + 2} height={2 * r + 2} aria-hidden="true">
+              <circle cx={r + 1} cy={r + 1} r={r} />
+            </svg>
+            {label}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+const keyed: readonly Exclude<ReadingState, 'value'>[] = ['missing', 'suppressed', 'uncovered']
+
+/** The keys of what is on the map; all three stand ready in the drawing, each with its own pattern. */
+function Keys({ picture }: { picture: Picture }) {
+  const wards = (state: ReadingState) => picture.readings.filter((reading) => reading.state === state).length
+  return (
+    <ul class="keys">
+      {keyed.map((state) => (
+        <li key={state}>
+          <svg width="26" height="15" aria-hidden="true">
+            <Patterns id={`key-${state}`} scale={1} />
+            <rect class="key-land" x="0.5" y="0.5" width="25" height="14" />
+            <rect x="0.5" y="0.5" width="25" height="14" fill={`url(#key-${state}-${state})`} />
+          </svg>
+          {stateInfo[state].label}
+          {wards(state) > 0 && ` (${wards(state)})`}
+        </li>
+      ))}
+    </ul>
+  )
+}

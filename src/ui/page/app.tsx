@@ -1,0 +1,30 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { shownPicture } from '../../store/shown-picture.ts'
+import type { State, Store } from '../../store/store.ts'
+import type { Act } from '../act.ts'
+import { MapPage } from './map-page.tsx'
+import { useAnnouncer } from './use-announcer.ts'
+import { usePaintMarks } from './use-paint-marks.ts'
+
+/** The page as it lives in the browser: it follows the store. */
+export function App({ store, act }: { store: Store; act: Omit<Act, 'announce'> }) {
+  const state = useStore(store)
+  const show = useMemo(shownPicture, [])
+  const shown = show(state)
+  const { said, announce } = useAnnouncer(shown)
+  const allActs = useMemo(() => ({ ...act, announce }), [act, announce])
+  usePaintMarks(shown.picture)
+  useEffect(() => {
+    document.title = `${shown.picture.title} - Safer Wards, ${state.manifest.area.short}`
+  }, [shown.picture.title, state.manifest.area.short])
+  return <MapPage state={state} shown={shown} said={said} act={allActs} />
+}
+
+function useStore(store: Store): State {
+  const [state, setState] = useState(store.getState())
+  useEffect(() => {
+    setState(store.getState())
+    return store.subscribe(setState)
+  }, [store])
+  return state
+}

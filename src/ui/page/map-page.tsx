@@ -1,0 +1,53 @@
+import type { Shown } from '../../store/shown-picture.ts'
+import type { State } from '../../store/store.ts'
+import type { Act } from '../act.ts'
+import { WardCard } from '../card/ward-card.tsx'
+import { Controls } from '../controls/controls.tsx'
+import { Legend } from '../legend/legend.tsx'
+import { Timeline } from '../timeline/timeline.tsx'
+import { WardMap } from '../ward-map/ward-map.tsx'
+import { WardTable } from '../ward-table/ward-table.tsx'
+import { Caveats } from './caveats.tsx'
+import { Finding } from './finding.tsx'
+import { Footer } from './footer.tsx'
+import { Masthead } from './masthead.tsx'
+import { Notices } from './notices.tsx'
+
+interface Props {
+  readonly state: State
+  readonly shown: Shown
+  /** What the live region says. */
+  readonly said: string
+  readonly act: Act
+}
+
+/** The map view. The same markup is made when the site is built and in the browser. */
+export function MapPage({ state, shown, said, act }: Props) {
+  const { manifest, places, view, hovered } = state
+  const { picture } = shown
+  const hasYears = picture.time.kind === 'months' && picture.symbol === 'choropleth'
+  return (
+    <>
+      <Masthead current="Map" area={manifest.area.name} root="./" officer={manifest.edition === 'officer'} />
+      <main id="main" class="map-view">
+        <div class="story">
+          <Finding picture={picture} />
+          <Notices {...shown} act={act} />
+          <Controls picture={picture} manifest={manifest} places={places} indicator={view.indicator} act={act} />
+          <Legend picture={picture} hovered={hovered} classes={hasYears ? view.classes : null} act={act} />
+          <WardCard picture={picture} act={act} />
+          <Caveats picture={picture} />
+        </div>
+        <div class="stage">
+          <WardMap picture={picture} places={places} hovered={hovered} act={act} />
+          <Timeline picture={picture} act={act} />
+        </div>
+        <WardTable picture={picture} sort={view.sort} act={act} />
+      </main>
+      <Footer area={manifest.area.name} wards={places.wards.length} sources={manifest.sources} root="./" />
+      <p class="hide" role="status">
+        {said}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Picture } from '../../core/picture/picture.ts'
+import type { PlacesFile } from '../../core/published.ts'
+import { slotClass } from './slot-class.ts'
+
+/**
+ * Values and names, in an SVG without a viewBox: their places are per cent of the map, their sizes px. The classes
+ * `v3` and `n5` say from which width of the map a value and a name are shown; the style sheet does the rest, so that
+ * they never overlap, with or without JavaScript.
+ */
+export function MapLabels({ picture, places }: { picture: Picture; places: PlacesFile }) {
+  const place = ([x, y]: readonly [number, number]) => ({ x: percent(x, places.width), y: percent(y, places.height) })
+  return (
+    <svg class="map-labels" width="100%" height="100%" aria-hidden="true">
+      {places.around.map(
+        ({ name, at }) =>
+          at && (
+            <text key={name} class="around-name" {...place(at)}>
+              {name}
+            </text>
+          ),
+      )}
+      {picture.readings.map((reading, i) => {
+        const label = places.wards[i]?.label
+        if (!label) return null
+        const { x, y } = place(label.at)
+        const colour = picture.symbol === 'circles' ? 'none' : slotClass(reading, picture.legend.palette)
+        const long = reading.label.length > 5 ? ' long' : ''
+        return (
+          <text key={reading.ward} class={`label${long} ${colour} v${label.valueFrom} n${label.nameFrom}`} x={x} y={y}>
+            {label.lines.map((line, n) => (
+              <tspan key={line} class="label-name" x={x} y={y} dy={`${-(label.lines.length - n) * 13 + 2}px`}>
+                {line}
+              </tspan>
+            ))}
+            <tspan class="label-value" x={x} y={y} dy="5px">
+              {reading.label}
+            </tspan>
+          </text>
+        )
+      })}
+    </svg>
+  )
+}
+
+const percent = (value: number, whole: number) => `${((100 * value) / whole).toFixed(1)}%`

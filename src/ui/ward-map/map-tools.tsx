@@ -1,0 +1,38 @@
+import type { Camera } from './use-camera.ts'
+
+/** Zoom and reset, and arrows to move the map without dragging while it is zoomed in. */
+export function MapTools({ camera }: { camera: Camera }) {
+  return (
+    <div class="map-tools">
+      <p class="hide" id="map-keys">
+        Arrow keys move between wards, Enter chooses, Escape clears, plus and minus zoom.
+      </p>
+      <button type="button" aria-label="Zoom in on map" onClick={() => camera.zoom(1)}>
+        +
+      </button>
+      <button type="button" aria-label="Zoom out of map" disabled={!camera.zoomed} onClick={() => camera.zoom(-1)}>
+        −
+      </button>
+      <button type="button" class="reset" aria-label="Reset map" disabled={!camera.zoomed} onClick={camera.reset}>
+        Reset
+      </button>
+      {camera.zoomed && (
+        <fieldset class="map-pan">
+          <legend class="hide">Move the map</legend>
+          <button type="button" class="up" aria-label="Move map up" onClick={() => camera.pan(0, 1)}>
+            ↑
+          </button>
+          <button type="button" class="left" aria-label="Move map left" onClick={() => camera.pan(1, 0)}>
+            ←
+          </button>
+          <button type="button" class="right" aria-label="Move map right" onClick={() => camera.pan(-1, 0)}>
+            →
+          </button>
+          <button type="button" class="down" aria-label="Move map down" onClick={() => camera.pan(0, -1)}>
+            ↓
+          </button>
+        </fieldset>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Picture, Reading } from '../../core/picture/picture.ts'
+import type { PlacesFile } from '../../core/published.ts'
+import type { WardCode } from '../../core/ward-code.ts'
+import type { Act } from '../act.ts'
+import { slotClass } from './slot-class.ts'
+import type { Camera } from './use-camera.ts'
+
+interface Props {
+  readonly picture: Picture
+  readonly places: PlacesFile
+  readonly act: Act
+  readonly zoom: Camera['zoom']
+}
+
+/** Radius of the largest circle, in drawing units of 10 m. */
+const largestRadius = 58
+
+const arrows: Readonly<Record<string, number>> = { ArrowUp: 0, ArrowRight: 1, ArrowDown: 2, ArrowLeft: 3 }
+
+/**
+ * The wards as a list box: one stop for the tab key, arrows lead to the neighbour that lies in their direction, Enter
+ * chooses, Escape clears, plus and minus zoom.
+ */
+export function WardShapes({ picture, places, act, zoom }: Props) {
+  const group = useRef<SVGGElement>(null)
+  const [stop, setStop] = useState<WardCode | null>(null)
+  const current = stop ?? picture.chosen?.ward ?? places.wards[0]?.code ?? null
+  const chosen = places.wards.find((ward) => ward.code === picture.chosen?.ward)
+
+  const focus = (code: WardCode) => {
+    setStop(code)
+    group.current?.querySelector<SVGElement>(`[data-ward="${code}"]`)?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const ward = places.wards.find(({ code }) => code === current)
+    const next = ward?.next[arrows[event.key] ?? -1]
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.key in arrows) {
+      if (next) focus(next)
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      act.choose({ ward: current === picture.chosen?.ward ? null : current })
+    } else if (event.key === 'Escape') act.choose({ ward: null })
+    else if (event.key === '+' || event.key === '=') zoom(1)
+    else if (event.key === '-') zoom(-1)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <>
+      <g
+        ref={group}
+        class="wards"
+        role="listbox"
+        aria-label={`Map of ${picture.subtitle}`}
+        aria-describedby="map-keys"
+        onKeyDown={onKeyDown}
+        onPointerLeave={() => act.hover(null)}
+      >
+        {picture.readings.map((reading, i) => (
+          <WardShape
+            key={reading.ward}
+            reading={reading}
+            path={places.wards[i]?.path ?? ''}
+            palette={picture.legend.palette}
+            chosen={reading.ward === chosen?.code}
+            stop={reading.ward === current}
+            act={act}
+            focused={() => setStop(reading.ward)}
+          />
+        ))}
+      </g>
+      <g class="borders" aria-hidden="true">
+        <path class="casing" d={places.borders} />
+        <path class="edge" d={places.borders} />
+      </g>
+      {picture.symbol === 'circles' && <Circles picture={picture} places={places} />}
+      {chosen && (
+        <g class="chosen-ward" aria-hidden="true">
+          <path class="halo" d={chosen.path} />
+          <path class="line" d={chosen.path} />
+        </g>
+      )}
+    </>
+  )
+}
+
+interface ShapeProps {
+  readonly reading: Reading
+  readonly path: string
+  readonly palette: Picture['legend']['palette']
+  readonly chosen: boolean
+  readonly stop: boolean
+  readonly act: Act
+  readonly focused: () => void
+}
+
+function WardShape({ reading, path, palette, chosen, stop, act, focused }: ShapeProps) {
+  const { ward, state } = reading
+  return (
+    <g
+      class={`ward ${slotClass(reading, palette)}`}
+      role="option"
+      aria-selected={chosen}
+      aria-label={reading.say}
+      tabIndex={stop ? 0 : -1}
+      data-ward={ward}
+      data-state={state}
+      data-slot={reading.slot ?? ''}
+      onClick={() => act.choose({ ward: chosen ? null : ward })}
+      onPointerEnter={() => act.hover(ward)}
+      onFocus={focused}
+    >
+      <path d={path} />
+      {state !== 'value' && <path d={path} fill={`url(#map-${state})`} />}
+    </g>
+  )
+}
+
+/** Counts are circles: an area that grows with the count, whatever the size of the ward. */
+function Circles({ picture, places }: { picture: Picture; places: PlacesFile }) {
+  return (
+    <g class="circles" aria-hidden="true">
+      {picture.readings.map((reading, i) => {
+        const [x = 0, y = 0] = places.wards[i]?.label.at ?? []
+        return <circle key={reading.ward} cx={x} cy={y} r={(reading.radius * largestRadius).toFixed(1)} />
+      })}
+    </g>
+  )
+}

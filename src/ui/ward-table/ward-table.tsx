@@ -1,0 +1,110 @@
+import type { Column, Picture, Reading } from '../../core/picture/picture.ts'
+import { sortedReadings } from '../../core/picture/sorted-readings.ts'
+import type { View } from '../../core/view.ts'
+import type { Act } from '../act.ts'
+import { slotClass } from '../ward-map/slot-class.ts'
+import { TableActions } from './table-actions.tsx'
+
+interface Props {
+  readonly picture: Picture
+  readonly sort: View['sort']
+  readonly act: Act
+}
+
+/** The same figures as the map, sortable: the text that everyone can use. */
+export function WardTable({ picture, sort, act }: Props) {
+  const { column, down } = sort ?? { column: shownId(picture), down: true }
+  const rows = sortedReadings(picture, { column, down })
+  const direction: 'ascending' | 'descending' = down ? 'descending' : 'ascending'
+  const sorting = (id: string) => ({
+    direction: id === column ? direction : undefined,
+    toggle: () => act.choose({ sort: { column: id, down: id === column ? !down : id !== 'ward' } }),
+  })
+  return (
+    <section class="wide band" aria-labelledby="table-title">
+      <div class="table-head">
+        <h2 id="table-title">All {picture.readings.length} wards</h2>
+        <TableActions picture={picture} rows={rows} act={act} />
+      </div>
+      <div class="scroll" tabIndex={-1}>
+        <table class="data">
+          <caption>{picture.subtitle}</caption>
+          <thead>
+            <tr>
+              <Head id="ward" label="Ward" {...sorting('ward')} />
+              {picture.columns.map((c) => (
+                <Head key={c.id} id={c.id} label={c.label} number wide={isWide(c)} {...sorting(c.id)} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((reading) => (
+              <Row key={reading.ward} reading={reading} picture={picture} act={act} />
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{picture.borough.name}</th>
+              {picture.columns.map((c) => (
+                <td key={c.id} class={cellClass(c)}>
+                  {picture.borough.figures[c.id]?.text}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+const shownId = (picture: Picture) => picture.columns.find((column) => column.shown)?.id ?? 'ward'
+
+/** On a phone the shown measure and the count stay; the CSV keeps all. */
+const isWide = (column: Column) => !column.shown && column.id !== 'count'
+const cellClass = (column: Column) => `n${isWide(column) ? ' wide-only' : ''}${column.shown ? ' shown' : ''}`
+
+interface HeadProps {
+  readonly id: string
+  readonly label: string
+  readonly direction: 'ascending' | 'descending' | undefined
+  readonly toggle: () => void
+  readonly number?: boolean
+  readonly wide?: boolean
+}
+
+function Head({ id, label, direction, toggle, number = false, wide = false }: HeadProps) {
+  return (
+    <th scope="col" class={`${number ? 'n' : ''}${wide ? ' wide-only' : ''}`} aria-sort={direction}>
+      <button type="button" class="sort" data-column={id} onClick={toggle}>
+        {label}
+      </button>
+    </th>
+  )
+}
+
+function Row({ reading, picture, act }: { reading: Reading; picture: Picture; act: Act }) {
+  const chosen = reading.ward === picture.chosen?.ward
+  return (
+    <tr class={chosen ? 'chosen' : undefined} data-ward={reading.ward}>
+      <th scope="row">
+        <button
+          type="button"
+          class="link"
+          aria-pressed={chosen}
+          onClick={() => act.choose({ ward: chosen ? null : reading.ward })}
+        >
+          {reading.name}
+        </button>
+      </th>
+      {picture.columns.map((column) => (
+        <td key={column.id} class={cellClass(column)}>
+          {reading.figures[column.id]?.text}
+          {column.shown && picture.symbol === 'choropleth' && (
+            <span class={`swatch ${slotClass(reading, picture.legend.palette)}`} data-scheme="light" />
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}

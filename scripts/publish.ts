@@ -97,9 +97,14 @@ function seriesEntry(
         ? valueEntry(indicator, values, ground, add)
         : [],
   )
+  const period = counts ? wholePeriod(counts.times) : null
   return {
     series,
-    period: counts ? wholePeriod(counts.times) : null,
+    period,
+    completeTo: period?.last ?? null,
+    gaps: council.gaps
+      .filter((gap) => gap.series === series.id)
+      .map(({ ward, month, reason }) => ({ ward, month, reason })),
     tables: provenance.tables,
     rows: reconciled(provenance, 'rows'),
     incidents: counts ? reconciled(provenance, 'incidents') : null,

@@ -112,7 +112,7 @@ describe('a row that cannot be', () => {
     [
       'the code of an old ward',
       'E05980002,2024-03,8',
-      'ward_code "E05980002"\n  is SYNTHETIC Centre of before May 2022, whose boundaries are no longer in use. Correct the code, or take the row out.',
+      'ward_code "E05980002"\n  is the former ward SYNTHETIC Centre, whose boundaries are no longer in use. Correct the code, or take the row out.',
     ],
     [
       "another council's ward",

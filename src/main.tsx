@@ -3,6 +3,7 @@ import { defaultView, type View } from './core/view.ts'
 import { libraryAt } from './load/load-site.ts'
 import { changeView, fetchTable, hover } from './store/actions.ts'
 import { addressOf, knownOf, viewOfAddress } from './store/address.ts'
+import { addressTrail } from './store/address-trail.ts'
 import { pinnedView } from './store/pinned-view.ts'
 import { createState, type State, type Store } from './store/store.ts'
 import { App } from './ui/page/app.tsx'
@@ -44,21 +45,23 @@ function live(store: Store): void {
   const known = knownOf(manifest, places)
   const load = library.table
   const address = () => addressOf(store.getState().view, location, known)
-  const change = (how: 'push' | 'replace') => (wish: Partial<View>) => {
+  const trail = addressTrail()
+  const change = (step: 'choose' | 'drag') => (wish: Partial<View>) => {
     changeView(store, { ...pinnedView(store.getState()), ...wish }, load)
-    if (how === 'push' && address() !== `${location.pathname}${location.search}${location.hash}`) {
-      history.pushState(null, '', address())
-    } else history.replaceState(null, '', address())
+    trail[step](address())
   }
   const act = {
-    choose: change('push'),
-    drag: change('replace'),
+    choose: change('choose'),
+    drag: change('drag'),
     hover: (ward: View['ward']) => hover(store, ward),
     retry: () => void fetchTable(store, store.getState().view.indicator, load),
     link: () => new URL(addressOf(pinnedView(store.getState()), location, known), location.href).href,
   }
-  history.replaceState(null, '', address())
-  addEventListener('popstate', () => changeView(store, viewOfAddress(location, known), load))
+  trail.correct(address())
+  addEventListener('popstate', () => {
+    changeView(store, viewOfAddress(location, known), load)
+    trail.correct(address())
+  })
   bringToLife(<App store={store} act={act} />, isAsBuilt(store.getState()))
   document.documentElement.classList.remove('pending')
   requestAnimationFrame(() => performance.mark('map:ready'))

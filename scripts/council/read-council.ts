@@ -13,6 +13,7 @@ import { andThen, combine } from '../lib/outcomes.ts'
 import { readJson } from '../lib/read-json.ts'
 import { readRows } from '../lib/read-rows.ts'
 import type { SeriesCounts } from '../steps/gate.ts'
+import type { KnownGap } from '../steps/mark-gaps.ts'
 import type { WardRow } from '../steps/places.ts'
 import type { ValueColumn } from '../steps/value-file.ts'
 import { type Area, readArea } from './area.ts'
@@ -26,6 +27,7 @@ export interface Council {
   readonly names: WardNames
   readonly boundaries: Topology
   readonly around: Topology | null
+  readonly gaps: readonly KnownGap[]
   readonly provenance: Provenance
   readonly counts: ReadonlyMap<string, SeriesCounts>
   readonly values: ReadonlyMap<string, ReadonlyMap<string, ValueColumn>>
@@ -61,6 +63,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
       names: { wards: rows, aliases: found.reference.aliases, oldWards: old },
       boundaries: found.boundaries.content as unknown as Topology,
       around: (found.around?.content ?? null) as unknown as Topology | null,
+      gaps: found.reference.gaps,
       provenance: found.provenance.content,
       counts: found.counts,
       values: found.values,

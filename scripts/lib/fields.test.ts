@@ -86,7 +86,7 @@ describe('ward codes', () => {
 
   test('the code of an old ward is refused with what it was', () => {
     expect(told(readWard(cell('ward_code', 'E05000050'), names))).toBe(
-      'crime.csv:418  ward_code "E05000050"\n  is Edgware of before May 2022, whose boundaries are no longer in use; its area is now in Edgware. Correct the code, or take the row out.',
+      'crime.csv:418  ward_code "E05000050"\n  is the former ward Edgware, whose boundaries are no longer in use; its area is now in Edgware. Correct the code, or take the row out.',
     )
   })
 
@@ -122,7 +122,7 @@ describe('ward names', () => {
       'crime.csv:418  ward "Edgwear"\n  is not one of the 4 wards. Did you mean Edgware (E05013637)? Correct the file or add an alias.',
     )
     expect(told(readWardName(cell('ward', 'Hale'), names))).toBe(
-      'crime.csv:418  ward "Hale"\n  is Hale of before May 2022, whose boundaries are no longer in use. Correct the file or add an alias.',
+      'crime.csv:418  ward "Hale"\n  is the former ward Hale, whose boundaries are no longer in use. Correct the file or add an alias.',
     )
   })
 })

@@ -45,7 +45,7 @@ type PopulationRow = Row<ReturnType<typeof populationColumns>>
 type BestFitRow = Row<ReturnType<typeof bestFitColumns>>
 
 /**
- * Today's wards, their residents and hectares, and the wards of before May 2022.
+ * Today's wards, their residents and hectares, and the former wards.
  * Problems: a ward without residents or with two rows, an alias of a ward that is none, official residents that differ
  * between the two tables of residents.
  * @source Office for National Statistics, Census 2021 and ward mid-year estimates

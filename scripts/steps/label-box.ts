@@ -20,9 +20,13 @@ export function isInside([x, y]: Point, ring: readonly Point[]): boolean {
 }
 
 /** By how much a box at `at` could grow before it meets the ring's edge; below 1 it does not fit. */
-export function growthAt([x, y]: Point, ring: readonly Point[], box: Box): number {
+export function growthAt(at: Point, ring: readonly Point[], box: Box): number {
+  return growthAmong(at, edgePoints(ring), box)
+}
+
+function growthAmong([x, y]: Point, edge: readonly Point[], box: Box): number {
   let least = Number.POSITIVE_INFINITY
-  for (const [px, py] of edgePoints(ring)) {
+  for (const [px, py] of edge) {
     const across = Math.abs(px - x) / box.half
     const along = py < y ? (y - py) / box.above : (py - y) / box.below
     least = Math.min(least, Math.max(across, along))
@@ -37,6 +41,7 @@ export function bestAnchor(
   frame: Frame | null = null,
 ): { at: Point; growth: number } {
   const bounds = frameOf(ring, frame)
+  const edge = edgePoints(ring)
   let best: { at: Point; growth: number } = { at: ring[0] ?? [0, 0], growth: 0 }
   for (let i = 1; i < gridSteps; i++) {
     for (let j = 1; j < gridSteps; j++) {
@@ -44,7 +49,7 @@ export function bestAnchor(
         bounds.left + ((bounds.right - bounds.left) * i) / gridSteps,
         bounds.top + ((bounds.bottom - bounds.top) * j) / gridSteps,
       ]
-      const growth = isInside(at, ring) ? growthAt(at, ring, box) : 0
+      const growth = isInside(at, ring) ? growthAmong(at, edge, box) : 0
       if (growth > best.growth) best = { at, growth }
     }
   }

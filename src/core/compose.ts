@@ -32,9 +32,13 @@ export function compose(of: readonly string[], tables: readonly PublishedTable[]
   }
 }
 
-/** The borough's total of an indicator over all its time, for indicators that have nothing by ward. */
+/**
+ * The borough's total of an indicator over all its time, for indicators that have nothing by ward. Missing where even
+ * that stays out: nothing shown is not nothing recorded.
+ */
 export function boroughTotal(of: readonly string[], tables: readonly PublishedTable[]): Cell {
-  return sumCells(partsOf(of, tables).flatMap((part) => part.borough?.cells ?? []))
+  const totals = partsOf(of, tables).map((part) => part.borough?.cells ?? [missing('source-gap')])
+  return sumCells(totals.length > 0 ? totals.flat() : [missing('source-gap')])
 }
 
 function partsOf(of: readonly string[], tables: readonly PublishedTable[]): readonly PublishedTable[] {

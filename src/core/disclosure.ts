@@ -64,11 +64,15 @@ export function publishable(table: WardTable, edition: Edition): PublishedTable 
   return open
 }
 
-/** The borough's total for each time: every ward and what has no ward. */
+/**
+ * The borough's total for each time: every ward and what has no ward. Wards of unknown cover add what was recorded in
+ * them, which is nothing.
+ */
 export function boroughCells(table: Pick<WardTable, 'times' | 'wards' | 'notPlaced'>): Cell[] {
-  return Array.from({ length: timesLength(table.times) }, (_, at) =>
-    sumCells([...[...table.wards.values()].map((cells) => cells[at] ?? count(0)), count(table.notPlaced[at] ?? 0)]),
-  )
+  return Array.from({ length: timesLength(table.times) }, (_, at) => {
+    const cells = [...table.wards.values()].map((row) => row[at] ?? count(0))
+    return sumCells([...cells.filter((cell) => cell.kind !== 'uncovered'), count(table.notPlaced[at] ?? 0)])
+  })
 }
 
 function sensitiveYears(table: WardTable): PublishedTable['byWard'] {

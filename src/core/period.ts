@@ -39,7 +39,7 @@ export function isFinancialYear(period: Period): boolean {
   return period.first.endsWith('-04') && periodMonths(period) === 12
 }
 
-/** `2025 to 2026`, as GOV.UK writes a financial year. */
-export function financialYearName(period: Period): string {
-  return `${period.first.slice(0, 4)} to ${period.last.slice(0, 4)}`
+/** `2025-26`, for an axis. */
+export function financialYearShort(period: Period): string {
+  return `${period.first.slice(0, 4)}-${period.last.slice(2, 4)}`
 }

@@ -1,4 +1,5 @@
 import type { Edition } from './disclosure.ts'
+import type { IsoMonth } from './iso-month.ts'
 import type { Period } from './period.ts'
 import type { Indicator, Series, Source } from './series.ts'
 import type { Times } from './times.ts'
@@ -115,6 +116,10 @@ export interface SeriesEntry {
   readonly series: Series
   /** The whole period with figures; null for values without one. */
   readonly period: Period | null
+  /** The last month with all its figures; later ones may not be in the source yet. */
+  readonly completeTo: IsoMonth | null
+  /** Months that the source lacks for a ward. */
+  readonly gaps: readonly { readonly ward: WardCode; readonly month: IsoMonth; readonly reason: string }[]
   /** The tables it was made from. */
   readonly tables: readonly { readonly file: string; readonly sha256: string; readonly rows: number }[]
   readonly rows: Reconciled

@@ -18,7 +18,7 @@ export interface WardAlias {
   readonly reason: string
 }
 
-/** A ward of the boundaries before May 2022; every one of them changed its code, nearly every one its outline. */
+/** A ward of the boundaries before the present ones: its code is out of use, its name may be in use again for other ground. */
 export interface OldWard {
   readonly code: WardCode
   readonly name: string
@@ -83,7 +83,7 @@ function resolveCode(text: string, code: WardCode, names: WardNames): ResolvedWa
 
 function oldWardReason(old: OldWard): string {
   const now = old.now.length > 0 ? `; its area is now in ${old.now.join(', ')}` : ''
-  return `is ${old.name} of before May 2022, whose boundaries are no longer in use${now}`
+  return `is the former ward ${old.name}, whose boundaries are no longer in use${now}`
 }
 
 function nearestWard(folded: string, names: WardNames): NamedWard | null {

@@ -106,6 +106,8 @@ export const manifestSchema = v.strictObject({
     v.strictObject({
       series,
       period: v.nullable(period),
+      completeTo: v.nullable(month),
+      gaps: v.array(v.strictObject({ ward: code, month, reason: text })),
       tables: v.array(v.strictObject({ file: text, sha256: text, rows: natural })),
       rows: reconciled,
       incidents: v.nullable(reconciled),

@@ -11,8 +11,9 @@ export type TableLoader = (
 
 /** Changes what is asked for, and fetches its table where it is not there. */
 export function changeView(store: Store, change: Partial<View>, load: TableLoader): void {
-  const view = { ...store.getState().view, ...change }
-  store.setState({ view })
+  const before = store.getState().view
+  const view = { ...before, ...change }
+  if (JSON.stringify(view) !== JSON.stringify(before)) store.setState({ view })
   void fetchTable(store, view.indicator, load)
 }
 

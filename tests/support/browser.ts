@@ -26,6 +26,8 @@ export type PageOptions = {
   readonly colorScheme?: 'light' | 'dark'
   readonly forcedColors?: 'active' | 'none'
   readonly hasTouch?: boolean
+  /** Runs before the address is opened: for what listens from the first byte on. */
+  readonly before?: (page: Page) => Promise<void>
   /** Anything else Playwright knows, such as `serviceWorkers: 'block'`. */
   readonly context?: BrowserContextOptions
 }
@@ -70,12 +72,13 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   page.on('websocket', (socket) => {
     if (isForeign(socket.url(), origin)) complaints.foreignRequests.push(socket.url())
   })
+  await options.before?.(page)
   await page.goto(url)
   return { page, complaints, close: () => context.close() }
 }
 
 function contextOptions(options: PageOptions): BrowserContextOptions {
-  const { width = 1280, height = 800, javaScript = true, context, ...rest } = options
+  const { width = 1280, height = 800, javaScript = true, before: _, context, ...rest } = options
   return {
     viewport: { width, height },
     deviceScaleFactor: 1,

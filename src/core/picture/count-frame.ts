@@ -28,6 +28,9 @@ const columns: readonly FrameColumn[] = (['count', 'rate', 'share', 'hectare'] a
   suffix: measure === 'share' ? '%' : '',
 }))
 
+/** The largest circle stands for at least this many, so that one incident never looks like a flood. */
+const leastCircleScale = 20
+
 /** What is known of the chosen window before a measure is taken. */
 interface Scope {
   readonly window: Period
@@ -62,7 +65,7 @@ export function countFrame(view: View, file: CountFile, found: Found, files: Fil
     raw: new Map(wards.map((ward) => [ward.code, rawOf(ward, scope)])),
     borough: boroughRaw(wards, scope),
     classes: classes ?? null,
-    largest: file.largest[scope.length]?.[view.classes] ?? 0,
+    largest: Math.max(leastCircleScale, file.largest[scope.length]?.[view.classes] ?? 0),
     classNote: classNote(file, view, scope.length, measure),
     period: window,
     time: timeStrip(file.times, monthlyTotals(file), windows, at, openFrom, `${capital(indicator.counted)} recorded`),
@@ -181,6 +184,7 @@ function lengthChoices(file: CountFile, length: WindowLength): Frame['lengths'] 
 }
 
 function refusal(measure: Measure, scope: Scope): Refusal | null {
+  if (![...scope.cells.values()].some((cell) => cell.kind === 'count')) return null
   if (measure === 'rate' && scope.denominator === null) {
     return { reason: noRates, remedy: { label: 'Show counts', change: { measure: 'count' } } }
   }

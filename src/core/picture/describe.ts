@@ -2,6 +2,7 @@ import { smallNumber } from '../measure.ts'
 import type { Place } from '../published.ts'
 import { roundTo, shownNumber } from '../shown-number.ts'
 import type { View } from '../view.ts'
+import { countedOf } from './counted-of.ts'
 import { finding } from './finding.ts'
 import type { Frame, FrameColumn, Raw } from './frame.ts'
 import { legendOf, slotOf } from './legend.ts'
@@ -95,7 +96,7 @@ function sentenceOf(reading: Omit<Reading, 'say'>, frame: Frame): string {
   const { indicator } = frame.words
   const small = reading.small ? ' Small numbers.' : ''
   if (indicator.kind === 'values') return `${reading.name}: ${reading.figures['value']?.text}.`
-  const count = `${reading.figures['count']?.text} ${indicator.counted} recorded.`
+  const count = `${countedOf(indicator, reading.figures['count']?.text ?? '')} recorded.`
   if (frame.shown === 'count') return `${reading.name}: ${count}${small}`
   const label =
     frame.shown === 'share'

@@ -1,29 +1,48 @@
 import { clearlyHigher } from '../clearly-higher.ts'
 import { shownNumber } from '../shown-number.ts'
+import { countedOf } from './counted-of.ts'
 import type { Frame } from './frame.ts'
 import type { Picture, Reading } from './picture.ts'
 
 /** The finding as title (at most ten words) and the sentence below it. */
-export function finding(frame: Frame, readings: readonly Reading[], area: string): Pick<Picture, 'title' | 'lead'> {
+export function finding(frame: Frame, readings: readonly Reading[], area: string): Said {
   const ordered = readings.filter((r) => r.state === 'value').sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const [top, second] = ordered
   const { indicator } = frame.words
-  if (!top) return { title: nothing(frame, readings), lead: frame.refused?.reason ?? '' }
-  if (top.value === 0) {
-    return {
-      title: `${indicator.subject}: none recorded`,
-      lead: `No ward of ${area} has one on record in this period.`,
-    }
-  }
+  if (!top) return withoutFigures(frame, readings, area)
+  if (top.value === 0 && indicator.kind === 'counts') return fewerThanShown(frame, area)
   const title = isClear(frame, top, second)
     ? `${indicator.subject} ${indicator.verb} highest in ${top.name}`
     : `${indicator.subject}: ${top.name} among the highest`
   return { title, lead: leadOf(frame, top, area) }
 }
 
-function nothing(frame: Frame, readings: readonly Reading[]): string {
-  if (readings.every((reading) => reading.state === 'suppressed')) return 'Hidden to protect small numbers'
-  return frame.refused ? 'This measure cannot be shown here' : 'No data for this period'
+type Said = Pick<Picture, 'title' | 'lead'>
+
+/** Why no ward has a figure; where the measure is refused, the notice says why. */
+function withoutFigures(frame: Frame, readings: readonly Reading[], area: string): Said {
+  const { indicator } = frame.words
+  const total = frame.borough.numbers['count'] ?? null
+  if (readings.some((reading) => reading.state === 'suppressed') && indicator.kind === 'counts' && total !== null) {
+    const counted = countedOf(indicator, shownNumber(total))
+    return {
+      title: 'Hidden to protect small numbers',
+      lead: `${area} recorded ${counted}. By ward they are hidden: at least one ward has fewer than 5.`,
+    }
+  }
+  return { title: frame.refused ? 'This measure cannot be shown here' : 'No data for this period', lead: '' }
+}
+
+/** Every ward's figure is 0, because nothing was recorded or because what was rounds to 0. */
+function fewerThanShown(frame: Frame, area: string): Said {
+  const { indicator } = frame.words
+  const total = frame.borough.numbers['count'] ?? 0
+  if (total === 0)
+    return { title: `${indicator.subject}: none recorded`, lead: `No ward of ${area} has one on record.` }
+  return {
+    title: `${indicator.subject}: too few to compare`,
+    lead: `Only ${shownNumber(total)} on record in ${area}: every ward’s figure rounds to 0.`,
+  }
 }
 
 /** Values have no chance in them; of counts, the first must be clearly above the second. */
@@ -50,7 +69,7 @@ function leadOf(frame: Frame, top: Reading, area: string): string {
   if (indicator.kind === 'values') {
     return `${top.name}: ${top.figures['value']?.text}${boroughText ? `; ${area}: ${boroughText}` : ''}.`
   }
-  const count = `${top.name} recorded ${top.figures['count']?.text} ${indicator.counted}`
+  const count = `${top.name} recorded ${countedOf(indicator, top.figures['count']?.text ?? '')}`
   const chance = ' Close figures may differ by chance alone.'
   if (frame.shown === 'count') return `${count}${boroughText ? `; ${area} ${boroughText}` : ''}.${chance}`
   if (frame.shown === 'share') return `${count}, ${top.label} of those in ${area}’s wards.${chance}`

@@ -27,12 +27,14 @@ export function legendOf(frame: Frame, readings: readonly Reading[], area: strin
   const text = (value: number) => `${shownNumber(value, decimals)}${suffix === '%' ? '%' : ''}`
   const values = readings.flatMap((reading) => reading.value ?? [])
   const average = meaningfulAverage(frame)
+  const scale = scaleOf(frame, values)
   return {
     title: frame.words.measure,
     palette: frame.palette,
     classes: frame.symbol === 'choropleth' && frame.classes ? classesOf(frame.classes, readings, decimals, text) : [],
     circles: frame.symbol === 'circles' ? circlesOf(frame.largest, text) : [],
-    ...scaleOf(frame, values),
+    ...scale,
+    ends: { low: text(scale.low), high: text(scale.high) },
     edges: frame.symbol === 'choropleth' ? (frame.classes?.edges ?? []).map((at) => ({ at, label: text(at) })) : [],
     average: average === null ? null : { at: average, label: `${area} ${text(average)}` },
     note: frame.classNote,

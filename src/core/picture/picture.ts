@@ -73,6 +73,7 @@ export interface Legend {
   /** The scale of the dot strip: its ends and the class edges on it. */
   readonly low: number
   readonly high: number
+  readonly ends: { readonly low: string; readonly high: string }
   readonly edges: readonly { readonly at: number; readonly label: string }[]
   readonly average: { readonly at: number; readonly label: string } | null
   readonly note: string

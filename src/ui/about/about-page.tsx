@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { lastDayName } from '../../core/iso-month.ts'
+import { lastDayName, monthName } from '../../core/iso-month.ts'
 import { periodInDays } from '../../core/period.ts'
 import type { BoardFile, Manifest, Reconciled, SeriesEntry } from '../../core/published.ts'
 import { shownNumber } from '../../core/shown-number.ts'
@@ -22,8 +22,7 @@ export function AboutPage({ manifest, wards, board }: Props) {
       <main id="main" class="sheet about">
         <h1>Where each figure comes from, and what is wrong with it</h1>
         <p class="subtitle">
-          {area.name}, {wards} wards of May 2022. Data version <code>{manifest.version}</code>, {manifest.edition}{' '}
-          edition.
+          {area.name}, {wards} wards. Data version <code>{manifest.version}</code>, {manifest.edition} edition.
         </p>
         <nav aria-label="On this page">
           <ul class="contents">
@@ -62,7 +61,7 @@ export function AboutPage({ manifest, wards, board }: Props) {
 }
 
 function Series({ entry, manifest }: { entry: SeriesEntry; manifest: Manifest }) {
-  const { series, period, rows, incidents, tables, found, indicators } = entry
+  const { series, period, completeTo, gaps, rows, incidents, tables, found, indicators } = entry
   const source = manifest.sources.find((candidate) => candidate.id === series.source)
   const boroughOnly = indicators.filter((i) => i.file === null && i.boroughTotal !== null)
   return (
@@ -74,7 +73,10 @@ function Series({ entry, manifest }: { entry: SeriesEntry; manifest: Manifest })
         </Fact>
         <Fact term="Licence">{source?.licence}</Fact>
         {period && <Fact term="Period">{periodInDays(period)}</Fact>}
-        {period && <Fact term="Complete to">{lastDayName(period.last)}</Fact>}
+        {completeTo && <Fact term="Complete to">{lastDayName(completeTo)}</Fact>}
+        {gaps.length > 0 && (
+          <Fact term="Known gaps">{gaps.map(({ month, reason }) => `${monthName(month)}: ${reason}`).join('; ')}</Fact>
+        )}
         <Fact term="What is published">{policyWords[series.policy.kind]}</Fact>
         <Fact term="Rows read">{accounted(rows)}</Fact>
         {incidents && <Fact term="Incidents read">{accounted(incidents)}</Fact>}

@@ -1,10 +1,9 @@
 import type { Picture, Reading } from '../../core/picture/picture.ts'
-import { shownNumber } from '../../core/shown-number.ts'
 import type { WardCode } from '../../core/ward-code.ts'
 import { slotClass } from '../ward-map/slot-class.ts'
 
 /** Px from the top of the strip to its scale, the radius of a dot, and the step between stacked dots. */
-const base = 74
+const base = 86
 const radius = 4
 const level = 8.6
 const mostLevels = 6
@@ -17,7 +16,7 @@ interface Dot {
 
 /** Every ward's value as a dot on the true scale, the classes as a band beneath; the chosen ward has a leader and a ring. */
 export function DotStrip({ picture, hovered }: { picture: Picture; hovered: WardCode | null }) {
-  const { low, high, edges, average, palette } = picture.legend
+  const { low, high, average, palette } = picture.legend
   const at = (value: number) => 3 + (94 * (value - low)) / (high - low)
   const dots = stacked(picture.readings, at)
   const marked = dots.find(({ reading }) => reading.ward === (hovered ?? picture.chosen?.ward))
@@ -34,8 +33,8 @@ export function DotStrip({ picture, hovered }: { picture: Picture; hovered: Ward
         <circle key={dot.reading.ward} class={slotClass(dot.reading, palette)} cx={pc(dot.x)} cy={dot.y} r={radius} />
       ))}
       {marked && <Marked dot={marked} palette={palette} />}
-      {ticks(low, high, edges, at).map(({ x, label, anchor }) => (
-        <text key={label} class={`tick ${anchor}`} x={pc(x)} y={base + 22}>
+      {ticks(picture.legend, at).map(({ x, label, anchor }) => (
+        <text key={anchor + label} class={`tick ${anchor}`} x={pc(x)} y={base + 22}>
           {label}
         </text>
       ))}
@@ -108,13 +107,11 @@ function Tag({ x, text, strong = false }: { x: number; text: string; strong?: bo
 }
 
 /** The ends of the scale and the class edges, where they do not touch. */
-function ticks(low: number, high: number, edges: Picture['legend']['edges'], at: (value: number) => number) {
-  const decimals = edges[0]?.label.includes('.') ? (edges[0].label.split('.')[1]?.replace(/\D/g, '').length ?? 0) : 0
-  const ends = [
-    { x: at(low), label: shownNumber(low, decimals), anchor: 'first' },
-    { x: at(high), label: shownNumber(high, decimals), anchor: 'last' },
+function ticks({ low, high, ends, edges }: Picture['legend'], at: (value: number) => number) {
+  const kept = [
+    { x: at(low), label: ends.low, anchor: 'first' },
+    { x: at(high), label: ends.high, anchor: 'last' },
   ]
-  const kept = [...ends]
   for (const edge of edges) {
     const x = at(edge.at)
     if (kept.every((tick) => Math.abs(tick.x - x) > 8)) kept.push({ x, label: edge.label, anchor: 'middle' })

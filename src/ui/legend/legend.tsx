@@ -23,7 +23,7 @@ export function Legend({ picture, hovered, classes, act }: Props) {
       <div data-scheme="light" class="legend-colours">
         {legend.classes.length > 0 && <Classes legend={legend} />}
         {legend.circles.length > 0 && <CircleSizes circles={legend.circles} />}
-        <DotStrip picture={picture} hovered={hovered} />
+        {picture.readings.some((reading) => reading.value !== null) && <DotStrip picture={picture} hovered={hovered} />}
         <Keys picture={picture} />
       </div>
       {legend.note && <p class="tiny">{legend.note}</p>}

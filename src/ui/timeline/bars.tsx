@@ -1,3 +1,4 @@
+import { financialYearShort, isFinancialYear } from '../../core/period.ts'
 import { type TimeStrip, windowName } from '../../core/picture/time-strip.ts'
 import { shownNumber } from '../../core/shown-number.ts'
 
@@ -57,11 +58,12 @@ function barPath(values: readonly (number | null)[], top: number, from: number, 
 
 /** Years under the middle of their bars; on a narrow page every second or fifth is shown. */
 function years({ bars }: TimeStrip) {
-  const names = bars.map((bar) => bar.last.slice(0, 4))
+  const names = bars.map((bar) => (isFinancialYear(bar) ? financialYearShort(bar) : bar.last.slice(0, 4)))
   return [...new Set(names)].flatMap((year) => {
     const [first, last] = [names.indexOf(year), names.lastIndexOf(year)]
     const whole = bars.length < 24 || last - first > 5
-    const every = Number(year) % 4 === 0 ? 4 : Number(year) % 2 === 0 ? 2 : 1
+    const number = Number.parseInt(year, 10)
+    const every = number % 4 === 0 ? 4 : number % 2 === 0 ? 2 : 1
     return whole ? [{ year, at: (100 * (first + last + 1)) / 2 / bars.length, every }] : []
   })
 }

@@ -1,0 +1,77 @@
+import type { Indicator, Series, Source } from '../../src/core/series.ts'
+import { listed } from '../../src/core/shown-number.ts'
+
+/**
+ * The data dictionary as Markdown: every series with its rules, its types and what can be chosen from it. Made from the
+ * catalogue, so that it cannot say anything else than the site does.
+ */
+export function dataDictionary(
+  series: readonly Series[],
+  indicators: readonly Indicator[],
+  sources: readonly Source[],
+): string {
+  const intro = [
+    '# Data dictionary',
+    '',
+    'Generated from `src/catalogue/` by `npm run docs:data`; do not edit. Formats of the files: `src/core/published.ts`.',
+    '',
+    'A cell that is no number says why: `x` missing, `c` hidden to protect small numbers, `u` cover unknown; in a CSV `[x]`, `[c]`, `[u]`.',
+  ]
+  const sections = series.map((s) =>
+    describeSeries(
+      s,
+      indicators.filter((i) => i.series === s.id),
+      sources.find((source) => source.id === s.source),
+    ),
+  )
+  return `${[...intro, ...sections.flat()].join('\n')}\n`
+}
+
+function describeSeries(series: Series, indicators: readonly Indicator[], source: Source | undefined): string[] {
+  return [
+    '',
+    `## ${series.label} (\`${series.id}\`)`,
+    '',
+    `- Publisher: ${source?.publisher}, ${source?.title} (${source?.licence}), ${source?.home}`,
+    `- Attribution: ${source?.attribution}`,
+    `- Policy: ${describePolicy(series)}`,
+    ...(series.kind === 'counts' ? describeCounts(series) : [`- Method: ${series.method}`]),
+    ...[...series.caveats, ...series.notes].map((note) => `- ${note}`),
+    '',
+    ...indicatorTable(indicators),
+  ]
+}
+
+function describePolicy({ policy }: Series): string {
+  if (policy.kind === 'already-public') return `already public (${policy.where})`
+  return policy.kind === 'suppress' ? `counts below ${policy.threshold} are hidden` : 'officer edition only'
+}
+
+const placedWords = {
+  ward: 'by its publisher, by ward',
+  point: 'by the ward in which the published point lies',
+  'best-fit': 'by its publisher, by LSOA best fit; divided by the residents of the same LSOAs',
+} as const
+
+function describeCounts(series: Extract<Series, { kind: 'counts' }>): string[] {
+  const sensitive = series.leaves.filter((leaf) => leaf.sensitive).map((leaf) => leaf.label)
+  return [
+    `- Placed: ${placedWords[series.placed]}`,
+    `- Not placed: ${series.notPlaced}`,
+    ...(series.provisionalMonths > 0 ? [`- Provisional: the latest ${series.provisionalMonths} months`] : []),
+    ...(series.zeroMeansUnknownCover ? ['- A ward that reads 0 has the state “cover unknown”'] : []),
+    ...(series.typesByWard === 'officer-only' ? ['- Types by ward: officer edition only'] : []),
+    ...(sensitive.length > 0
+      ? [`- By ward as financial years of at least 5 in every ward only, and in no ward’s total: ${listed(sensitive)}`]
+      : []),
+  ]
+}
+
+function indicatorTable(indicators: readonly Indicator[]): string[] {
+  const rows = indicators.map((indicator) =>
+    indicator.kind === 'counts'
+      ? `| \`${indicator.id}\` | ${indicator.label} | count of ${indicator.counted} | ${indicator.of.join(', ')} |`
+      : `| \`${indicator.id}\` | ${indicator.label} | ${indicator.measure}${indicator.suffix ? ` (${indicator.suffix.trim()})` : ''}, ${indicator.when} | column ${indicator.column} |`,
+  )
+  return ['| indicator | in the picker | what it is | made from |', '|---|---|---|---|', ...rows]
+}

@@ -1,0 +1,99 @@
+import { cpus, totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { buildData } from '../../scripts/build-data.ts'
+import { byteBudgets } from '../../scripts/lib/byte-budgets.ts'
+import { launchBrowser, openPage } from '../support/browser.ts'
+import { serveSite } from '../support/site.ts'
+
+/**
+ * `npm run bench`: the figures of docs/performance.md, from the built public edition. Medians; nothing here passes or
+ * fails, since other machines are faster or slower.
+ */
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const loads = 9
+const moves = 40
+
+interface Loaded {
+  readonly painted: number
+  readonly ready: number
+}
+
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+const ms = (values: readonly number[]) => `${median(values).toFixed(0)} ms`
+
+/** @param slowdown how many times slower the processor is made, as laptops of councils are */
+async function measureLoad(browser: Browser, url: string, slowdown: number): Promise<Loaded> {
+  const { page, close } = await openPage(browser, 'about:blank')
+  await throttle(page, slowdown)
+  await page.goto(url)
+  await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0)
+  const marks = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('wards:painted')[0]?.startTime ?? Number.NaN,
+    ready: performance.getEntriesByName('map:ready')[0]?.startTime ?? Number.NaN,
+  }))
+  await close()
+  return marks
+}
+
+async function throttle(page: Page, rate: number): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
+  return session
+}
+
+/** From key to painted frame, for steps of the slider and changes of what is shown. */
+async function measureMoves(
+  browser: Browser,
+  url: string,
+  slowdown: number,
+): Promise<{ window: number[]; recolour: number[] }> {
+  const { page, close } = await openPage(browser, url)
+  await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0)
+  await throttle(page, slowdown)
+  await page.getByRole('slider').focus()
+  for (let i = 0; i < moves; i++) {
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForFunction((n) => performance.getEntriesByName('window').length > n, i)
+  }
+  const before = await page.evaluate(() => performance.getEntriesByName('recolour').length)
+  for (let i = 0; i < moves; i++) {
+    await page.getByRole('radio', { name: i % 2 === 0 ? 'Count' : 'Per 1,000 residents' }).check({ force: true })
+    await page.waitForFunction((n) => performance.getEntriesByName('recolour').length > n, before + i)
+  }
+  const durations = await page.evaluate(() =>
+    ['window', 'recolour'].map((name) => performance.getEntriesByName(name).map((entry) => entry.duration)),
+  )
+  await close()
+  return { window: durations[0] ?? [], recolour: durations[1] ?? [] }
+}
+
+async function main(): Promise<void> {
+  const site = await serveSite('dist')
+  const browser = await launchBrowser()
+  const machine = `${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, Chromium ${browser.version()}`
+  console.log(`Machine: ${machine}\n`)
+  for (const { name, bytes, limit } of await byteBudgets(`${root}/dist`))
+    console.log(`${name}: ${bytes} of ${limit} bytes`)
+  for (const slowdown of [1, 4]) {
+    const times: Loaded[] = []
+    for (let i = 0; i < loads; i++) times.push(await measureLoad(browser, site.url, slowdown))
+    const { window, recolour } = await measureMoves(browser, site.url, slowdown)
+    console.log(`\nProcessor ${slowdown === 1 ? 'as it is' : `slowed ${slowdown} times`}`)
+    console.log(
+      `  wards:painted ${ms(times.map((t) => t.painted))}, map:ready ${ms(times.map((t) => t.ready))} (median of ${loads})`,
+    )
+    console.log(
+      `  window ${ms(window)} (${window.length} moves), recolour ${ms(recolour)} (${recolour.length} changes), input to painted frame`,
+    )
+  }
+  const start = performance.now()
+  await buildData({ edition: 'public', council: `${root}/data`, sources: null, out: `${root}/public/data` })
+  console.log(`\nnpm run data, public edition: ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  await browser.close()
+  await site.close()
+}
+
+await main()

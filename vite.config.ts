@@ -11,7 +11,8 @@ export default defineConfig({
     target: 'es2022',
     // Nothing as data: address, which a strict policy would refuse.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // A chunk that is asked for has at most one more behind it: hints are not worth their script.
+    modulePreload: false,
     sourcemap: false,
     rolldownOptions: {
       output: {

@@ -4,8 +4,14 @@ import viteConfig from './vite.config.ts'
 
 const minute = 60_000
 
-/** What the two projects that start a browser have in common. */
-const inBrowser = { testTimeout: minute, hookTimeout: 2 * minute, environment: 'node', maxWorkers: 2 } as const
+/** What the two projects that start a browser have in common. They share no state, so modules are loaded once a worker. */
+const inBrowser = {
+  testTimeout: minute,
+  hookTimeout: 2 * minute,
+  environment: 'node',
+  maxWorkers: 2,
+  isolate: false,
+} as const
 
 /** Three projects, run one by one with `vitest run --project unit`; `browser` and `security` need dist/ and dist-officer/. */
 export default mergeConfig(
@@ -19,6 +25,9 @@ export default mergeConfig(
             name: 'unit',
             include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
             environment: 'node',
+            // Some build a whole council, on a machine that may be busy.
+            testTimeout: minute,
+            hookTimeout: minute,
           },
         },
         { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.spec.ts'], ...inBrowser } },

@@ -6,7 +6,9 @@ import { shownPicture } from '../src/store/shown-picture.ts'
 import type { State } from '../src/store/store.ts'
 import { AboutPage } from '../src/ui/about/about-page.tsx'
 import { noAct } from '../src/ui/act.ts'
+import { Footer } from '../src/ui/page/footer.tsx'
 import { MapPage } from '../src/ui/page/map-page.tsx'
+import { Masthead } from '../src/ui/page/masthead.tsx'
 
 /** The published files that the pages are made from. */
 export interface PageData {
@@ -50,6 +52,10 @@ function defaultState(manifest: Manifest, places: PlacesFile, table: TableFile):
     places,
     tables: { [id]: { kind: 'ready', table } },
     standing: id,
+    renderer: 'outlines',
+    rendererNote: null,
+    search: { kind: 'idle' },
+    spot: null,
     hovered: null,
   }
 }
@@ -61,6 +67,9 @@ function mapDocument(
   title: string,
   description: string,
 ): string {
+  const { area, edition, sources } = manifest
+  const header = renderToString(<Masthead current="Map" area={area.name} root="./" officer={edition === 'officer'} />)
+  const footer = renderToString(<Footer area={area.name} wards={places.wards.length} sources={sources} root="./" />)
   const style = `:root{--map-ratio:${(places.width / places.height).toFixed(4)}}`
   const head = [
     policyTag([stepBack, markPainted], [style]),
@@ -69,7 +78,8 @@ function mapDocument(
     `<style>${style}</style>`,
     `<script>${stepBack}</script>`,
   ]
-  const body = `<div id="app" data-version="${manifest.version}">${page}</div><script>${markPainted}</script>`
+  const app = `<div id="app" data-version="${manifest.version}">${page}</div>`
+  const body = `${header}${app}${footer}<script>${markPainted}</script>`
   return compact(withHead(shell, title, head).replace(/<div id="app"><!--page--><\/div>/, () => body))
 }
 

@@ -17,6 +17,8 @@ import type { CountIndicator, CountSeries, Indicator, Series, ValueIndicator } f
 import { wholePeriod } from '../src/core/times.ts'
 import type { Council } from './council/read-council.ts'
 import type { Provenance } from './council/snapshot.ts'
+import { publishGround } from './publish-ground.ts'
+import { publishSearch } from './publish-search.ts'
 import { countFile } from './steps/count-file.ts'
 import { gate } from './steps/gate.ts'
 import { places } from './steps/places.ts'
@@ -46,6 +48,9 @@ export function publish(
   }
   const groundFile = add('places', ground)
   const board = council.board ? add('board', { schema: 'board/1', lines: council.board }) : null
+  const codes = ground.wards.map((ward) => ward.code)
+  const search = publishSearch(council.places, codes, add)
+  const mapFiles = publishGround(council, add)
   const entries = catalogueSeries.flatMap((series) => {
     const own = indicators.filter((indicator) => indicator.series === series.id)
     return seriesEntry(series, own, council, edition, ground, add) ?? []
@@ -61,6 +66,8 @@ export function publish(
     defaultIndicator: openingIndicator(entries),
     places: groundFile,
     board,
+    ground: mapFiles,
+    search,
     sources,
     series: entries,
   }

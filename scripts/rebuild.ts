@@ -5,8 +5,10 @@ import { readReference } from './council/reference.ts'
 import { andThen, collect, combine } from './lib/outcomes.ts'
 import { boardPart } from './parts/board-part.ts'
 import { countPart } from './parts/count-part.ts'
+import { groundPart } from './parts/ground-part.ts'
 import { lsoa2011Part, lsoa2021Part } from './parts/lsoa-part.ts'
 import type { Part } from './parts/part.ts'
+import { placesPart } from './parts/places-part.ts'
 import { wardPart } from './parts/ward-part.ts'
 import { readAsbPoints } from './sources/asb-points.ts'
 import { readBurglaryPoints } from './sources/burglary-points.ts'
@@ -18,7 +20,7 @@ import { readPoliceUkWard } from './sources/police-uk-ward.ts'
 import { readWardTables, type WardTables } from './sources/wards.ts'
 import type { IncidentTable } from './steps/incidents.ts'
 
-/** Text by path below the council's folder, sorted by path: the derived part of `reference/`, and `snapshot/`. */
+/** Text by path below the council's folder, sorted by path: `ground/`, `places/`, the derived part of `reference/`, `snapshot/`. */
 export type RebuiltFiles = ReadonlyMap<string, string>
 
 /** A count series: the table it needs and how that is read. A new source is one line here and its module. */
@@ -74,6 +76,8 @@ async function readParts(
     lsoa2011Part(context),
     ...listed.map(async ({ series, read }) => countPart(series, await read(context), context)),
     boardPart(context),
+    groundPart(context),
+    placesPart(context),
   ])
 }
 

@@ -1,18 +1,21 @@
 import { hydrate, render, type VNode } from 'preact'
+import type { Spot } from './core/search/spot.ts'
 import { defaultView, type View } from './core/view.ts'
+import type { MountMap } from './core/zoomable-map.ts'
 import { libraryAt } from './load/load-site.ts'
-import { changeView, fetchTable, hover } from './store/actions.ts'
+import { changeView, drawWith, fetchSearch, fetchTable, hover, markSpot, type SearchLoader } from './store/actions.ts'
 import { addressOf, knownOf, viewOfAddress } from './store/address.ts'
 import { addressTrail } from './store/address-trail.ts'
 import { pinnedView } from './store/pinned-view.ts'
-import { createState, type State, type Store } from './store/store.ts'
+import { createState, type Renderer, type State, type Store } from './store/store.ts'
 import { App } from './ui/page/app.tsx'
 import { showStandstill } from './ui/page/standstill.ts'
 import './styles/index.css'
 
 /** The composition root: loads what the page needs, brings the prerendered page to life, keeps the address. */
 
-const library = libraryAt(new URL('data/', document.baseURI).href)
+const dataFolder = new URL('data/', document.baseURI).href
+const library = libraryAt(dataFolder)
 
 async function start(): Promise<void> {
   const manifest = await library.manifest()
@@ -34,6 +37,10 @@ async function start(): Promise<void> {
       ...(wanted.kind === 'failed' ? { [view.indicator]: wanted } : {}),
     },
     standing: fallback.value.indicator,
+    renderer: 'outlines',
+    rendererNote: null,
+    search: { kind: 'idle' },
+    spot: null,
     hovered: null,
   })
   live(store)
@@ -50,11 +57,28 @@ function live(store: Store): void {
     changeView(store, { ...pinnedView(store.getState()), ...wish }, load)
     trail[step](address())
   }
+  const mountMap: MountMap = async (element, lost) => {
+    const [map, ground] = await Promise.all([import('./map/mount-map.ts'), import('./load/load-ground.ts')])
+    return map.mountMap(element, places, ground.groundLoader(dataFolder, manifest), lost)
+  }
+  const loadSearch: SearchLoader = (entry) =>
+    import('./load/load-search.ts').then(
+      ({ loadSearchFile }) => loadSearchFile(dataFolder, entry),
+      () => ({ kind: 'failed', why: 'the network could not be reached' }),
+    )
+  const choose = change('choose')
   const act = {
-    choose: change('choose'),
+    choose,
+    find: (ward: View['ward'], spot: Spot | null) => {
+      choose({ ward })
+      markSpot(store, spot)
+    },
+    openSearch: () => void fetchSearch(store, loadSearch),
     drag: change('drag'),
     hover: (ward: View['ward']) => hover(store, ward),
     retry: () => void fetchTable(store, store.getState().view.indicator, load),
+    draw: (renderer: Renderer, why?: string) => drawWith(store, renderer, why ?? null),
+    mountMap: 'WebGL2RenderingContext' in window ? mountMap : null,
     link: () => new URL(addressOf(pinnedView(store.getState()), location, known), location.href).href,
   }
   trail.correct(address())
@@ -65,6 +89,24 @@ function live(store: Store): void {
   bringToLife(<App store={store} act={act} />, isAsBuilt(store.getState()))
   document.documentElement.classList.remove('pending')
   requestAnimationFrame(() => performance.mark('map:ready'))
+  if (!savesData()) whenIdle(() => void drawStreetsOnHardware(store))
+}
+
+/** Streets come by themselves only where a graphics chip draws them; elsewhere they wait to be asked for. */
+async function drawStreetsOnHardware(store: Store): Promise<void> {
+  const { measureGraphics } = await import('./map/graphics.ts')
+  if (measureGraphics() === 'hardware') drawWith(store, 'streets', null)
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }
+  return connection?.saveData === true
+}
+
+/** After the first paint and when nothing else wants the processor. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 4000 })
+  else setTimeout(work, 1000)
 }
 
 /** The built page shows the default view of the data it was built with: only then does its markup hold. */
@@ -78,9 +120,11 @@ function isAsBuilt({ view, manifest, standing }: State): boolean {
 function bringToLife(app: VNode, asBuilt: boolean): void {
   const root = document.getElementById('app')
   if (!root) throw new Error('no element #app')
-  if (asBuilt) return hydrate(app, root)
-  root.replaceChildren()
-  render(app, root)
+  if (asBuilt) hydrate(app, root)
+  else {
+    root.replaceChildren()
+    render(app, root)
+  }
 }
 
 void start()

@@ -30,6 +30,15 @@ export const tableIds = [
   'board-indicators',
   'asb-tools',
   'cs-marac',
+  'street-names',
+  'town-centres',
+  'stations',
+  'park-points',
+  'park-areas',
+  'railways',
+  'major-roads',
+  'lsoa-2021-outlines',
+  'lamps',
 ] as const
 
 /** One of `tableIds`. */
@@ -61,6 +70,7 @@ const needs: Partial<Record<TableId, TableId>> = {
   'crime-mps-ward-history': 'crime-mps-ward',
   'cctv-ward-total': 'cctv-ward-type',
   'old-wards-overlap': 'old-wards',
+  'lsoa-2021-outlines': 'lsoa-2021-wards',
 }
 const period = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}\.\.\d{4}-\d{2}$/))
 const schema = v.object({

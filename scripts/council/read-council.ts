@@ -17,6 +17,9 @@ import type { KnownGap } from '../steps/mark-gaps.ts'
 import type { WardRow } from '../steps/places.ts'
 import type { ValueColumn } from '../steps/value-file.ts'
 import { type Area, readArea } from './area.ts'
+import { snapshotProblems } from './check-snapshot.ts'
+import { type CouncilGround, readGround } from './read-ground.ts'
+import { type CouncilPlaces, readPlaces, strayPlaces } from './read-places.ts'
 import { readReference } from './reference.ts'
 import { type Provenance, provenanceSchema, readCounts, readValues } from './snapshot.ts'
 
@@ -32,26 +35,54 @@ export interface Council {
   readonly counts: ReadonlyMap<string, SeriesCounts>
   readonly values: ReadonlyMap<string, ReadonlyMap<string, ValueColumn>>
   readonly board: BoardFile['lines'] | null
+  /** What can be found by name besides the wards. */
+  readonly places: CouncilPlaces
+  /** Context of the zoomable map. */
+  readonly ground: CouncilGround
 }
 
-/** Reads a council's folder, with every problem of every file. A series without a snapshot is one the council lacks. */
+/**
+ * Reads a council's folder, with every problem of every file. A series that is neither in the snapshot nor in its account
+ * is one the council lacks.
+ */
 export async function readCouncil(dir: string): Promise<Outcome<Council>> {
   const has = (file: string) => existsSync(join(dir, file))
-  const [area, reference, wards, oldWards, boundaries, around, provenance, counts, values, board] = await Promise.all([
-    readArea(dir),
-    readReference(dir),
-    readRows(dir, 'reference/wards.csv', wardColumns),
-    has('reference/old-wards.csv') ? readRows(dir, 'reference/old-wards.csv', oldWardColumns) : done(null),
-    readJson(dir, 'reference/wards.topojson', topology),
-    has('reference/neighbours.topojson') ? readJson(dir, 'reference/neighbours.topojson', topology) : done(null),
-    readJson(dir, 'snapshot/provenance.json', provenanceSchema),
-    readEach(dir, 'counts', readCounts),
-    readEach(dir, 'values', readValues),
-    has('snapshot/board.csv') ? readRows(dir, 'snapshot/board.csv', boardColumns) : done(null),
-  ])
-  const parts = { area, reference, wards, oldWards, boundaries, around, provenance, counts, values, board }
+  const [area, reference, wards, oldWards, boundaries, around, provenance, counts, values, board, places, ground] =
+    await Promise.all([
+      readArea(dir),
+      readReference(dir),
+      readRows(dir, 'reference/wards.csv', wardColumns),
+      has('reference/old-wards.csv') ? readRows(dir, 'reference/old-wards.csv', oldWardColumns) : done(null),
+      readJson(dir, 'reference/wards.topojson', topology),
+      has('reference/neighbours.topojson') ? readJson(dir, 'reference/neighbours.topojson', topology) : done(null),
+      readJson(dir, 'snapshot/provenance.json', provenanceSchema),
+      readEach(dir, 'counts', readCounts),
+      readEach(dir, 'values', readValues),
+      has('snapshot/board.csv') ? readRows(dir, 'snapshot/board.csv', boardColumns) : done(null),
+      readPlaces(dir),
+      readGround(dir),
+    ])
+  const parts = {
+    area,
+    reference,
+    wards,
+    oldWards,
+    boundaries,
+    around,
+    provenance,
+    counts,
+    values,
+    board,
+    places,
+    ground,
+  }
   return andThen(combine(parts), (found) => {
     const rows = found.wards.rows.map(wardRow)
+    const problems = [
+      ...snapshotProblems({ ...found, provenance: found.provenance.content, wards: rows }),
+      ...strayPlaces(found.places, rows),
+    ]
+    if (problems.length > 0) return { kind: 'failed', problems }
     const old = (found.oldWards?.rows ?? []).map(({ code, name, now }) => ({
       code,
       name,
@@ -68,6 +99,8 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
       counts: found.counts,
       values: found.values,
       board: found.board?.rows.map(boardLine) ?? null,
+      places: found.places,
+      ground: found.ground,
     })
   })
 }

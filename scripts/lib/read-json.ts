@@ -16,7 +16,7 @@ export async function readJson<S extends v.GenericSchema>(
   file: string,
   schema: S,
 ): Promise<Outcome<JsonFile<v.InferOutput<S>>>> {
-  return andThen(await readText(folder, file), ({ text, sha256 }) =>
+  return andThen(await readText(folder, file, { closes: true }), ({ text, sha256 }) =>
     andThen(parseJson(file, text), (json) =>
       andThen(matchSchema(file, json, schema), (content) => done({ file, sha256, content })),
     ),

@@ -25,8 +25,13 @@ const saveAsUtf8 = 'Save it again as "CSV UTF-8".'
  * can fill the memory. CRLF and LF are both accepted, and so is a byte order mark.
  * Problems: missing, unreadable, a folder, empty, cut short, another encoding, NUL, a line over 1,000,000 characters,
  * over 200 MB.
+ * @param options `closes` where the content itself shows that it is whole, as JSON does: its last line may end open
  */
-export async function readText(folder: string, file: string): Promise<Outcome<SourceText>> {
+export async function readText(
+  folder: string,
+  file: string,
+  { closes = false }: { readonly closes?: boolean } = {},
+): Promise<Outcome<SourceText>> {
   const path = join(folder, file)
   const absent = await whyNotReadable(path, file)
   if (absent) return failed(absent)
@@ -39,7 +44,7 @@ export async function readText(folder: string, file: string): Promise<Outcome<So
   } catch (error) {
     return failed(whyBroken(file, error))
   }
-  return finish(reading)
+  return finish(reading, closes)
 }
 
 interface Reading {
@@ -174,9 +179,13 @@ function whyBroken(file: string, error: unknown): Problem {
   )
 }
 
-function finish(reading: Reading): Outcome<SourceText> {
+function finish(reading: Reading, closes: boolean): Outcome<SourceText> {
   if (reading.bytes === 0)
     return failed(fileProblem(reading.file, 'an empty file', 'should have a header and rows', 'Get the file again.'))
+  if (reading.pendingBytes > 0 && closes) {
+    const problem = takeLine(reading, Buffer.alloc(0))
+    if (problem) return failed(problem)
+  }
   if (reading.pendingBytes > 0) {
     return failed(
       lineProblem(

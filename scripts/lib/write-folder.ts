@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
@@ -8,9 +9,11 @@ import { dirname, join } from 'node:path'
  */
 export async function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   await mkdir(dirname(folder), { recursive: true })
-  const fresh = await mkdtemp(`${folder}.new-`)
+  const fresh = `${folder}.new-${randomUUID()}`
   const former = `${fresh}-former`
   try {
+    // Not mkdtemp: its folders are closed to everyone else, and a web server must be able to read this one.
+    await mkdir(fresh)
     await writeAll(fresh, files)
     if (existsSync(folder)) await rename(folder, former)
     await rename(fresh, folder)

@@ -1,8 +1,8 @@
-import { type Cell, sumCells } from '../../src/core/cell.ts'
+import { type Cell, sumCells, sumCovered } from '../../src/core/cell.ts'
 import type { Composed } from '../../src/core/compose.ts'
 import { frozenClasses } from '../../src/core/frozen-classes.ts'
 import { monthsBetween } from '../../src/core/iso-month.ts'
-import { type Measure, measureInfo } from '../../src/core/measure.ts'
+import { leastBaseOfPercentage, type Measure, measureInfo } from '../../src/core/measure.ts'
 import type { Period } from '../../src/core/period.ts'
 import type {
   ClassedMeasure,
@@ -84,7 +84,7 @@ function isRecent(window: Period, times: Times): boolean {
   return times.kind === 'periods' || monthsBetween(window.first, wholePeriod(times).last) < recentMonths
 }
 
-/** Every value that any ward has in any of the windows. */
+/** Every value that any ward shows in any of the windows. */
 function valuesOf(
   measure: Measure,
   windows: readonly Period[],
@@ -96,13 +96,14 @@ function valuesOf(
   return windows.flatMap((window) => {
     const span = cellsOfWindow(times, window)
     const sums = rows.map((row) => sumCells(span ? row.slice(span.from, span.to + 1) : []))
-    const total = sums.reduce((sum, cell) => sum + (cell.kind === 'count' ? cell.value : 0), 0)
+    const placed = sumCovered(sums)
+    const total = placed.kind === 'count' && placed.value >= leastBaseOfPercentage ? placed.value : null
     const denominator = denominatorFor(window, series.placed)
     return places.flatMap((place, i) => {
       const cell = sums[i]
       if (cell?.kind !== 'count') return []
       if (measure === 'count') return [cell.value]
-      if (measure === 'share') return total > 0 ? [(100 * cell.value) / total] : []
+      if (measure === 'share') return total === null ? [] : [(100 * cell.value) / total]
       if (measure === 'hectare') return [annualised(cell.value / place.hectares, window)]
       return denominator ? [annualised(ratePer1000(cell.value, denominator.residents(place)), window)] : []
     })

@@ -1,4 +1,5 @@
-import { extent, type Point } from './plane.ts'
+import type { Point } from '../../src/core/plane.ts'
+import { extent } from './plane.ts'
 
 /** A box about an anchor: half its width to both sides, so much above and below. */
 export interface Box {

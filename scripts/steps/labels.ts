@@ -1,6 +1,6 @@
+import type { Point } from '../../src/core/plane.ts'
 import { labelWidths, type Place } from '../../src/core/published.ts'
 import { type Box, bestAnchor, growthAt } from './label-box.ts'
-import type { Point } from './plane.ts'
 
 /** Sizes of the labels in px, as the style sheet sets them: 11 px names above a 14 px bold value. */
 const nameHeight = 13
@@ -116,10 +116,10 @@ function touch(a: Point, boxA: Box, b: Point, boxB: Box): boolean {
 
 /** A name on one to three lines, none much longer than the longest word. */
 export function nameLines(name: string): string[] {
-  const words = name.replace(' & ', ' &\u00a0').split(' ')
+  const words = name.split(' ')
   if (name.length <= 9 || words.length === 1) return [name]
-  const joined = name.includes(' & ') ? [`${words[0]} &`, words.slice(1).join(' ').replace('&\u00a0', '')] : null
-  if (joined) return joined
+  const [before, after] = name.split(' & ')
+  if (after) return [`${before} &`, after]
   const cut = words.length === 3 && (words[0] ?? '').length + (words[1] ?? '').length <= 12 ? 2 : 1
   return [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]
 }

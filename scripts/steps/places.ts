@@ -1,11 +1,12 @@
 import { feature, mesh, neighbors } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { LonLat, Point } from '../../src/core/plane.ts'
 import type { Place, PlacesFile } from '../../src/core/published.ts'
 import type { WardCode } from '../../src/core/ward-code.ts'
 import type { WardNames } from '../../src/core/ward-name.ts'
 import { type Box, bestAnchor, type Frame } from './label-box.ts'
 import { placeLabels } from './labels.ts'
-import { type LonLat, type Plane, type Point, planeAround } from './plane.ts'
+import { type Plane, planeAround } from './plane.ts'
 import { svgPath } from './svg-path.ts'
 import { arrowWalk } from './walk.ts'
 
@@ -44,6 +45,7 @@ export function places({ wards, boundaries, around, names }: PlacesInput): Place
     schema: 'places/1',
     width: plane.width,
     height: plane.height,
+    plane: plane.origin,
     wards: wards.map((ward, i) => ({
       ...ward,
       path: pathOf(shapes, ward.code, plane),

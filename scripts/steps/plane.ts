@@ -1,18 +1,17 @@
-/** Longitude and latitude in degrees (WGS84). */
-export type LonLat = readonly [number, number]
+import {
+  type LonLat,
+  metresFrom,
+  metresPerUnit,
+  type PlaneOrigin,
+  type Point,
+  toDrawing,
+} from '../../src/core/plane.ts'
 
-/** A point of the drawing, in units of 10 m from its upper left corner, y downwards. */
-export type Point = readonly [number, number]
-
-/** Metres in one unit of the drawing. */
-export const metresPerUnit = 10
-
-const metresPerDegree = 111_195
-
-/** A local plane about a place: equirectangular, its error over 20 km below 0.1%. */
+/** A local plane about a place. */
 export interface Plane {
   readonly width: number
   readonly height: number
+  readonly origin: PlaneOrigin
   readonly project: (at: LonLat) => Point
 }
 
@@ -23,13 +22,17 @@ const margin = 4
 export function planeAround(points: readonly LonLat[]): Plane {
   const [west, east] = extent(points.map(([lon]) => lon))
   const [south, north] = extent(points.map(([, lat]) => lat))
-  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const perLon = (metresPerDegree * squeeze) / metresPerUnit
-  const perLat = metresPerDegree / metresPerUnit
+  const centre: LonLat = [(west + east) / 2, (south + north) / 2]
+  const metres = points.map((at) => metresFrom(centre, at))
+  const [left, right] = extent(metres.map(([x]) => x))
+  const [bottom, top] = extent(metres.map(([, y]) => y))
+  const room = margin * metresPerUnit
+  const origin = { lon: centre[0], lat: centre[1], left: left - room, top: top + room }
   return {
-    width: Math.ceil((east - west) * perLon) + 2 * margin,
-    height: Math.ceil((north - south) * perLat) + 2 * margin,
-    project: ([lon, lat]) => [(lon - west) * perLon + margin, (north - lat) * perLat + margin],
+    width: Math.ceil((right - left) / metresPerUnit) + 2 * margin,
+    height: Math.ceil((top - bottom) / metresPerUnit) + 2 * margin,
+    origin,
+    project: (at) => toDrawing(origin, at),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from '../../src/core/problem.ts'
 import { groupBy } from './group-by.ts'
 import type { IncidentTable } from './incidents.ts'
 import { placePoints } from './place-points.ts'
+import type { PlaceSource } from './place-source.ts'
 
 /** A source table and what it was when it was read. */
 export interface TableFacts {
@@ -66,6 +67,24 @@ export function accountForRows(tables: readonly TableFacts[], notes: readonly st
     incidents: { read: 0, placed: 0, notPlaced: 0, leftOut: 0 },
     notes,
   }
+}
+
+/** The account of a table of places: rows that name a place, and those left out. */
+export function accountForPlaces(sources: readonly PlaceSource[]): Provenance {
+  const account = accountForRows(
+    sources.map((source) => source.facts),
+    [],
+  )
+  const leftOut = [
+    ...groupBy(
+      sources.flatMap((source) => source.leftOut),
+      (part) => part.reason,
+    ),
+  ]
+    .map(([reason, parts]) => ({ reason, rows: parts.reduce((sum, part) => sum + part.rows, 0), incidents: 0 }))
+    .sort((a, b) => (a.reason < b.reason ? -1 : 1))
+  const out = leftOut.reduce((sum, part) => sum + part.rows, 0)
+  return { ...account, rows: { ...account.rows, placed: account.rows.read - out, leftOut } }
 }
 
 function reasons(tables: readonly IncidentTable[]): RowAccount['leftOut'] {

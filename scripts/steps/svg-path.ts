@@ -1,4 +1,4 @@
-import type { Point } from './plane.ts'
+import type { Point } from '../../src/core/plane.ts'
 
 /** An SVG path through whole units, in relative steps; points that fall together are drawn once. */
 export function svgPath(points: readonly Point[], close: boolean): string {

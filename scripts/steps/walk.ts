@@ -1,6 +1,6 @@
+import type { Point } from '../../src/core/plane.ts'
 import type { Place } from '../../src/core/published.ts'
 import type { WardCode } from '../../src/core/ward-code.ts'
-import type { Point } from './plane.ts'
 
 /** Unit steps of the arrow keys: up, right, down, left (y downwards). */
 const directions: readonly Point[] = [

@@ -49,10 +49,53 @@ export const sources = [
   {
     id: 'ons-boundaries',
     publisher: 'Office for National Statistics',
-    title: 'Wards (December 2022) and local authority districts (December 2021), generalised',
+    title: 'Wards (December 2022), small areas and local authority districts (December 2021), generalised',
     licence: 'OGL v3.0',
     attribution:
       'Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right 2022.',
     home: 'https://geoportal.statistics.gov.uk/',
+  },
+  {
+    id: 'gla-town-centres',
+    publisher: 'Greater London Authority',
+    title: 'Town centre boundaries, Planning Data Map',
+    licence: 'OGL v3.0',
+    attribution:
+      'Contains public sector information licensed under the Open Government Licence v3.0: Greater London Authority and London boroughs.',
+    home: 'https://www.london.gov.uk/programmes-strategies/planning/digital-planning/planning-london-datahub',
+  },
+  {
+    id: 'os-greenspace',
+    publisher: 'Ordnance Survey',
+    title: 'OS Open Greenspace',
+    licence: 'OGL v3.0',
+    attribution: 'Contains OS data © Crown copyright and database right 2026.',
+    home: 'https://www.ordnancesurvey.co.uk/products/os-open-greenspace',
+  },
+  {
+    id: 'osm',
+    publisher: 'OpenStreetMap contributors',
+    title: 'Railways, stations, parks and open spaces',
+    licence: 'ODbL v1.0',
+    attribution: '© OpenStreetMap contributors, Open Database Licence v1.0.',
+    home: 'https://www.openstreetmap.org/copyright',
+  },
+  {
+    id: 'dft-major-roads',
+    publisher: 'Department for Transport',
+    title: 'Major Road Network 2018',
+    licence: 'OGL v3.0',
+    attribution:
+      'Contains public sector information licensed under the Open Government Licence v3.0: Major Road Network 2018, Department for Transport. Contains OS data © Crown copyright and database right 2018.',
+    home: 'https://www.gov.uk/government/publications/major-road-network-finalising-the-network',
+  },
+  {
+    id: 'barnet-street-lighting',
+    publisher: 'London Borough of Barnet',
+    title: 'Street lighting inventory: places of lamp columns',
+    licence: 'OGL v3.0',
+    attribution:
+      'Contains public sector information licensed under the Open Government Licence v3.0: street lighting inventory, London Borough of Barnet.',
+    home: 'https://open.barnet.gov.uk/',
   },
 ] as const satisfies readonly Source[]

@@ -34,4 +34,10 @@ export function sumCells(cells: readonly Cell[]): Cell {
   return worst ?? count(total)
 }
 
+/** The sum over what is covered: a ward without known cover takes no count from the others. Uncovered only where all is. */
+export function sumCovered(cells: readonly Cell[]): Cell {
+  const covered = cells.filter((cell) => cell.kind !== 'uncovered')
+  return cells.length > 0 && covered.length === 0 ? uncovered : sumCells(covered)
+}
+
 const gravity: Record<Cell['kind'], number> = { count: 0, uncovered: 1, suppressed: 2, missing: 3 }

@@ -61,7 +61,7 @@ function boroughTotals(parts: readonly PublishedTable[], times: Times): Cell[] {
     sumCells(
       parts.flatMap(({ borough }) => {
         const span = borough && cellsOfWindow(borough.times, period)
-        return borough && span ? borough.cells.slice(span.from, span.to + 1) : []
+        return borough && span ? borough.cells.slice(span.from, span.to + 1) : [missing('source-gap')]
       }),
     ),
   )

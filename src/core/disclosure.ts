@@ -1,5 +1,5 @@
-import { type Cell, count, sumCells, suppressed } from './cell.ts'
-import { type Period, periodMonths } from './period.ts'
+import { type Cell, count, sumCells, sumCovered, suppressed } from './cell.ts'
+import { contains, type Period, periodMonths } from './period.ts'
 import { cellsOfWindow, financialYearsOf, type Times, timesLength, windowsOf } from './times.ts'
 import type { WardCode } from './ward-code.ts'
 
@@ -70,14 +70,14 @@ export function publishable(table: WardTable, edition: Edition): PublishedTable 
  */
 export function boroughCells(table: Pick<WardTable, 'times' | 'wards' | 'notPlaced'>): Cell[] {
   return Array.from({ length: timesLength(table.times) }, (_, at) => {
-    const cells = [...table.wards.values()].map((row) => row[at] ?? count(0))
-    return sumCells([...cells.filter((cell) => cell.kind !== 'uncovered'), count(table.notPlaced[at] ?? 0)])
+    const inWards = sumCovered([...table.wards.values()].map((row) => row[at] ?? count(0)))
+    return sumCells([inWards, count(table.notPlaced[at] ?? 0)])
   })
 }
 
 function sensitiveYears(table: WardTable): PublishedTable['byWard'] {
-  const years = fixedYears(table.times)
-  return coarser(table, years, (cell) => cell.kind === 'count' && cell.value < sensitiveLeast)
+  const isSmall = (cell: Cell) => cell.kind === 'count' && cell.value < sensitiveLeast
+  return coarser(table, fixedYears(table.times), (year) => sumsOf(table, year).some(isSmall))
 }
 
 /** Twelve-month sums that cannot be subtracted from each other: financial years, or the publisher's own twelve months. */
@@ -87,24 +87,33 @@ function fixedYears(times: Times) {
 
 function quartersAndYears(table: WardTable, threshold: Threshold): PublishedTable['byWard'] {
   const { times } = table
+  const isSmall = (cell: Cell) => cell.kind === 'count' && cell.value > 0 && cell.value < threshold
+  const hasSmall = (period: Period) => sumsOf(table, period).some(isSmall)
+  if (times.kind === 'periods') return coarser(table, times.periods, hasSmall)
   const quarters = windowsOf(times, '3').filter((w) => ['-01', '-04', '-07', '-10'].includes(w.first.slice(4)))
-  const periods = times.kind === 'months' ? [...quarters, ...financialYearsOf(times)] : times.periods
-  const hidden = (cell: Cell) => cell.kind === 'count' && cell.value > 0 && cell.value < threshold
-  return coarser(table, periods, hidden)
+  // A year less the quarters that are shown would give back those that are hidden.
+  const givesAway = (year: Period) =>
+    new Set(quarters.filter((quarter) => contains(year, quarter)).map(hasSmall)).size > 1
+  return coarser(table, [...quarters, ...financialYearsOf(times)], (p) => hasSmall(p) || givesAway(p))
 }
 
-/** The table summed to periods; a period in which one ward is hidden is hidden whole. Null where nothing is left. */
+/** The table summed to periods; one that is hidden is hidden in every ward. Null where nothing is left. */
 function coarser(
   table: WardTable,
   periods: readonly Period[],
-  hidden: (cell: Cell) => boolean,
+  isHidden: (period: Period) => boolean,
 ): PublishedTable['byWard'] {
   const sums = periods.map((period) => {
-    const span = cellsOfWindow(table.times, period)
-    const cells = [...table.wards.values()].map((row) => sumCells(span ? row.slice(span.from, span.to + 1) : []))
-    return cells.some(hidden) ? cells.map(() => suppressed) : cells
+    const cells = sumsOf(table, period)
+    return isHidden(period) ? cells.map(() => suppressed) : cells
   })
   if (!sums.some((cells) => cells.some((cell) => cell.kind === 'count'))) return null
   const wards = new Map([...table.wards.keys()].map((code, i) => [code, sums.map((cells) => cells[i] ?? suppressed)]))
   return { times: { kind: 'periods', periods }, wards }
+}
+
+/** The sum of each ward over a period of the table. */
+function sumsOf(table: WardTable, period: Period): Cell[] {
+  const span = cellsOfWindow(table.times, period)
+  return [...table.wards.values()].map((row) => sumCells(span ? row.slice(span.from, span.to + 1) : []))
 }

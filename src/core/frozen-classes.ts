@@ -6,8 +6,8 @@ const classCount = 5
 
 /**
  * The classes of a choropleth, computed once over every window of a length and then frozen, so that a colour keeps its
- * meaning while time plays. Quantiles with ties merged; where over a third of the values are 0 they have a class of
- * their own and the rest is classed by ckmeans. Edges are rounded for people.
+ * meaning while time plays. Quantiles with ties merged; where over a third of the values are 0, and none is below, they
+ * have a class of their own and the rest is classed by ckmeans. Edges are rounded for people.
  * @param values as they are shown, rounded to `decimals`; null where there is none
  * @source METHODS.md, Classification of a choropleth
  */
@@ -15,9 +15,9 @@ export function frozenClasses(values: readonly number[], decimals: number): Clas
   const shown = values.map((value) => roundTo(value, decimals))
   if (shown.length === 0) return null
   const zeros = shown.filter((value) => value === 0).length
-  const zero = zeros > shown.length / 3
-  const rest = zero ? shown.filter((value) => value !== 0) : shown
   const [low, high] = [Math.min(...shown), Math.max(...shown)]
+  const zero = zeros > shown.length / 3 && low >= 0
+  const rest = zero ? shown.filter((value) => value !== 0) : shown
   if (rest.length === 0) return { zero, edges: [], low, high }
   const edges = (zero ? ckmeansBreaks(rest, classCount) : quantileBreaks(rest, classCount)).slice(1, -1)
   const restLow = Math.min(...rest)

@@ -1,7 +1,9 @@
 import type { Edition } from './disclosure.ts'
 import type { IsoMonth } from './iso-month.ts'
+import type { MapTopology } from './map-topology.ts'
 import type { Period } from './period.ts'
-import type { Indicator, Series, Source } from './series.ts'
+import type { PlaneOrigin } from './plane.ts'
+import type { Indicator, Licence, Series, Source } from './series.ts'
 import type { Times } from './times.ts'
 import type { WardCode } from './ward-code.ts'
 
@@ -40,7 +42,7 @@ export interface CountFile {
   readonly cells: readonly (readonly WireCell[])[]
   /** The borough's total for each time: the wards, what has no ward, and the types kept to the borough. */
   readonly borough: readonly WireCell[]
-  /** Labels of the types kept to the borough. */
+  /** Ids of the types kept to the borough. */
   readonly keptToBorough: readonly string[]
   readonly classes: { readonly [M in ClassedMeasure]?: { readonly [L in ClassLength]?: FrozenOver<Classes | null> } }
   /** The largest ward count of any window: the scale of the circles. */
@@ -85,6 +87,7 @@ export interface PlacesFile {
   /** Of the drawing, in units of 10 m. */
   readonly width: number
   readonly height: number
+  readonly plane: PlaneOrigin
   readonly wards: readonly Place[]
   /** Every border once. */
   readonly borders: string
@@ -137,6 +140,21 @@ export interface IndicatorEntry {
   readonly boroughTotal: number | null
 }
 
+/** A file of names and places: `SearchFile` in `search/search-file.ts`. */
+export interface SearchEntry {
+  readonly file: FileRef
+  readonly licence: string
+  readonly attribution: string
+  /** What it holds: how many names, from which sources, and what to keep in mind. */
+  readonly tables: readonly {
+    readonly id: string
+    readonly label: string
+    readonly names: number
+    readonly sources: readonly string[]
+    readonly notes: readonly string[]
+  }[]
+}
+
 /** `data/manifest.json` */
 export interface Manifest {
   readonly schema: 'manifest/1'
@@ -147,6 +165,9 @@ export interface Manifest {
   readonly defaultIndicator: string
   readonly places: FileRef
   readonly board: FileRef | null
+  readonly ground: GroundRefs
+  /** Names and places that can be found, one file a licence; empty where the council has none. */
+  readonly search: readonly SearchEntry[]
   readonly sources: readonly Source[]
   readonly series: readonly SeriesEntry[]
 }
@@ -166,6 +187,50 @@ export interface BoardFile {
     readonly changeAsPrinted: string
     readonly note: string
   }[]
+}
+
+/**
+ * The files of the zoomable map, each asked for when it is first drawn; null where the council has no such layers. What is
+ * made with OpenStreetMap stays in `osm`, a database of its own under ODbL.
+ */
+export interface GroundRefs {
+  /** Layers `wards` and, where there are any, `neighbours`; ids are codes, property `name`. */
+  readonly boundaries: FileRef | null
+  /**
+   * Layers `roads` (one geometry), `town-centres` (properties `name` and `class`, as `District`) and `lsoas` (ids are codes,
+   * properties `name` and `ward`, its ward by best fit).
+   */
+  readonly ogl: FileRef | null
+  /**
+   * Layers `railways` (one geometry a `network`: `tfl` or `national-rail`), `stations` (`name`), `parks` (areas, of some
+   * parks only; `name`, empty where it has none) and `park-points` (`name`).
+   */
+  readonly osm: FileRef | null
+  /** A `LampsFile`; the others are `GroundFile`s. */
+  readonly lamps: FileRef | null
+}
+
+/** Geometry of one licence: `data/boundaries.<hash>.json`, `ground-ogl`, `ground-osm`. */
+export interface GroundFile {
+  readonly schema: 'ground/1'
+  readonly licence: Licence
+  /** The words that its licences ask for, to be shown where it is drawn. */
+  readonly attribution: string
+  readonly topology: MapTopology
+}
+
+/** Lamp columns as points, without their numbers; read by `decodeLamps`. `data/lamps.<hash>.json` */
+export interface LampsFile {
+  readonly schema: 'lamps/1'
+  readonly licence: Licence
+  readonly attribution: string
+  /** Longitude and latitude of the south-western corner. */
+  readonly origin: readonly [number, number]
+  /** Degrees in one step of longitude and of latitude. */
+  readonly step: readonly [number, number]
+  readonly count: number
+  /** Base64, see `decodeLamps`. */
+  readonly points: string
 }
 
 /** Widths of the map in px at which labels are laid out anew; a label's step is an index into this list. */

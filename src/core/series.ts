@@ -11,7 +11,7 @@ export interface Source {
   readonly home: string
 }
 
-export type Licence = 'OGL v3.0' | 'Public board papers'
+export type Licence = 'OGL v3.0' | 'ODbL v1.0' | 'Public board papers'
 
 /**
  * How the publisher gave each incident to a ward. It decides the denominator: counts placed by LSOA best fit are divided

@@ -40,6 +40,12 @@ export function windowsOf(times: Times, length: WindowLength): Period[] {
   return length === 'fy' ? windows.filter((window) => window.first.endsWith('-04')) : windows
 }
 
+/** The length that is asked for, or where no window of it fits into the times the longest that does. */
+export function lengthThatFits(times: Times, wished: WindowLength): WindowLength {
+  const fits = (length: WindowLength) => windowsOf(times, length).length > 0
+  return fits(wished) ? wished : ((['12', '3', '1'] as const).find(fits) ?? wished)
+}
+
 /**
  * Where `wished` stands in `windows`: the one that ends then, else the last that ends before, else the first.
  * No wish means the latest. -1 only where there is no window.

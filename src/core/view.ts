@@ -1,5 +1,6 @@
 import { addMonths, type IsoMonth, parseIsoMonth } from './iso-month.ts'
 import { type Measure, measures } from './measure.ts'
+import { financialYearOf, financialYearShort } from './period.ts'
 import { type WindowLength, windowInfo } from './times.ts'
 import { parseWardCode, type WardCode } from './ward-code.ts'
 
@@ -70,7 +71,8 @@ export function writeView(view: View, known: Pick<Known, 'defaultIndicator'>): s
  */
 function writeWindow({ length, end }: View): string {
   if (end === null) return `latest-${length}`
-  if (length === 'fy') return `fy${Number(end.slice(0, 4)) - 1}-${end.slice(2, 4)}`
+  // Where the end lies within a financial year, the one before it is shown: that is the one to write.
+  if (length === 'fy') return `fy${financialYearShort(financialYearOf(addMonths(end, -11)))}`
   const first = addMonths(end, 1 - windowInfo[length].months)
   return first === end ? end : `${first}..${end}`
 }

@@ -20,7 +20,7 @@ const frozen = v.strictObject({ recent: v.nullable(classes), all: v.nullable(cla
 const lengths = v.picklist(['1', '3', '12', 'period'])
 const byLength = v.record(lengths, frozen)
 
-const times = v.variant('kind', [
+const times = v.union([
   v.strictObject({ kind: v.literal('months'), first: month, count: natural }),
   v.strictObject({ kind: v.literal('periods'), periods: v.array(period) }),
 ])
@@ -73,6 +73,7 @@ export const placesFileSchema = v.strictObject({
   schema: v.literal('places/1'),
   width: v.number(),
   height: v.number(),
+  plane: v.strictObject({ lon: v.number(), lat: v.number(), left: v.number(), top: v.number() }),
   wards: v.array(place),
   borders: text,
   around: v.array(v.strictObject({ name: text, path: text, at: v.nullable(point) })),
@@ -101,6 +102,20 @@ export const manifestSchema = v.strictObject({
   defaultIndicator: text,
   places: fileRef,
   board: v.nullable(fileRef),
+  ground: v.strictObject({
+    boundaries: v.nullable(fileRef),
+    ogl: v.nullable(fileRef),
+    osm: v.nullable(fileRef),
+    lamps: v.nullable(fileRef),
+  }),
+  search: v.array(
+    v.strictObject({
+      file: fileRef,
+      licence: text,
+      attribution: text,
+      tables: v.array(v.strictObject({ id: text, label: text, names: natural, sources: texts, notes: texts })),
+    }),
+  ),
   sources: v.array(source),
   series: v.array(
     v.strictObject({

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Manifest, PlacesFile, TableFile } from '../core/published.ts'
+import type { SearchFile } from '../core/search/search-file.ts'
+import type { Spot } from '../core/search/spot.ts'
 import type { View } from '../core/view.ts'
 import type { WardCode } from '../core/ward-code.ts'
 
@@ -9,6 +11,15 @@ export type TableState =
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'ready'; readonly table: TableFile }
 
+/** Where the files of names stand: asked for only when somebody searches. `missing` are those that did not come. */
+export type SearchState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly files: readonly SearchFile[]; readonly missing: readonly string[] }
+
+/** What draws the map: the outlines alone, or streets beneath them. */
+export type Renderer = 'outlines' | 'streets'
+
 /** All state of the page: what was asked for and what has been loaded. Nothing derived is in it. */
 export interface State {
   readonly view: View
@@ -17,6 +28,12 @@ export interface State {
   readonly tables: Readonly<Record<string, TableState>>
   /** The indicator whose picture stands while another one is loading or has failed. */
   readonly standing: string
+  readonly renderer: Renderer
+  /** Why streets are not drawn though they were wanted. */
+  readonly rendererNote: string | null
+  readonly search: SearchState
+  /** The place that was found and is marked, in the chosen ward. */
+  readonly spot: Spot | null
   /** The ward under the pointer. */
   readonly hovered: WardCode | null
 }

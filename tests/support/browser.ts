@@ -32,6 +32,9 @@ export type PageOptions = {
   readonly context?: BrowserContextOptions
 }
 
+/** How long a step of a story may wait for what it needs; only a failing one waits that long. */
+const patienceMs = 15_000
+
 /**
  * A Chromium without a window. It gets no GL flags: forcing software compositing triples the time to the first paint, and
  * WebGL2 works without. Playwright leaves out Chromium's sandbox, which does not start as root; we open our own pages only.
@@ -69,6 +72,7 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   await context.addInitScript(listenForPolicyViolations)
 
   const page = await context.newPage()
+  page.setDefaultTimeout(patienceMs)
   page.on('websocket', (socket) => {
     if (isForeign(socket.url(), origin)) complaints.foreignRequests.push(socket.url())
   })

@@ -54,8 +54,7 @@ export async function readPage(page: Page): Promise<PageReading> {
 /** Runs inside the page. */
 function readInPage(): PageReading {
   const all = (selector: string, within: ParentNode = document) => [...within.querySelectorAll<HTMLElement>(selector)]
-  const text = (element: Element | null | undefined) =>
-    (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+  const text = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
   const attribute = (element: Element | null | undefined, name: string) => element?.getAttribute(name) ?? ''
   const painted = (element: Element | null | undefined, property: 'fill' | 'backgroundColor') =>
     element ? getComputedStyle(element)[property] : ''

@@ -15,6 +15,10 @@ export type StoryPage = PageOptions & {
 export type Story = {
   /** Opens a page of the site, `''` for the map, and waits until it answers. It is closed after the test. */
   readonly open: (path?: string, options?: StoryPage) => Promise<Page>
+  /** An empty page without a policy, for what is only read there. It is closed after the test. */
+  readonly blank: () => Promise<Page>
+  /** Goes on to another page of the site in the same tab, and waits until it answers. */
+  readonly visit: (page: Page, path: string) => Promise<void>
   /** Files in the place of others; emptied after each test. */
   readonly replace: Map<string, Replacement>
   /** With a slash at the end. */
@@ -56,7 +60,16 @@ export function story(folder = 'dist'): Story {
     if (answers) await mapReady(result.page)
     return result.page
   }
-  return { open, replace, url: () => site.url }
+  const blank = async () => {
+    const page = await openPage(browser, 'about:blank')
+    opened.push({ page, expectedErrors: null })
+    return page.page
+  }
+  const visit: Story['visit'] = async (page, path) => {
+    await page.goto(site.url + path)
+    await mapReady(page)
+  }
+  return { open, blank, visit, replace, url: () => site.url }
 }
 
 /** Waits until the map answers pan, zoom and choices. */

@@ -6,7 +6,8 @@ import type { Picture, Reading } from './picture.ts'
 
 /** The finding as title (at most ten words) and the sentence below it. */
 export function finding(frame: Frame, readings: readonly Reading[], area: string): Said {
-  const ordered = readings.filter((r) => r.state === 'value').sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  const figure = (reading: Reading) => reading.figures[frame.shown]?.order ?? 0
+  const ordered = readings.filter((r) => r.state === 'value').sort((a, b) => figure(b) - figure(a))
   const [top, second] = ordered
   const { indicator } = frame.words
   if (!top) return withoutFigures(frame, readings, area)
@@ -36,7 +37,8 @@ function withoutFigures(frame: Frame, readings: readonly Reading[], area: string
 /** Every ward's figure is 0, because nothing was recorded or because what was rounds to 0. */
 function fewerThanShown(frame: Frame, area: string): Said {
   const { indicator } = frame.words
-  const total = frame.borough.numbers['count'] ?? 0
+  // Not the borough's figure: that is missing where one ward's is.
+  const total = [...frame.raw.values()].reduce((sum, { numbers }) => sum + (numbers['count'] ?? 0), 0)
   if (total === 0)
     return { title: `${indicator.subject}: none recorded`, lead: `No ward of ${area} has one on record.` }
   return {

@@ -57,8 +57,8 @@ function classesOf(
   const step = 10 ** -decimals
   const slots = slotsFor[edges.length + 1] ?? []
   const labels = slots.map((_, i) => {
-    const [from, to] = [edges[i - 1], edges[i]]
-    if (from === undefined) return to === undefined ? (zero ? 'above 0' : 'all values') : `up to ${text(to - step)}`
+    const [from, to] = [i === 0 && zero ? step : edges[i - 1], edges[i]]
+    if (from === undefined) return to === undefined ? 'all values' : `up to ${text(to - step)}`
     if (to === undefined) return `${text(from)} or more`
     return to - from <= step * 1.5 ? text(from) : `${text(from)} to ${text(to - step)}`
   })

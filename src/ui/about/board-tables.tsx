@@ -30,7 +30,8 @@ export function BoardTables({ board }: { board: BoardFile }) {
 
 function Lines({ lines, caption }: { lines: BoardFile['lines']; caption: string }) {
   return (
-    <div class="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, so that the arrow keys must be able to scroll it
+    <section class="scroll" aria-label={caption} tabIndex={0}>
       <table class="data">
         <caption class="hide">{caption}</caption>
         <thead>
@@ -61,7 +62,7 @@ function Lines({ lines, caption }: { lines: BoardFile['lines']; caption: string 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

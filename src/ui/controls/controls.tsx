@@ -1,8 +1,9 @@
 import type { Picture } from '../../core/picture/picture.ts'
 import type { Manifest, PlacesFile, SeriesEntry } from '../../core/published.ts'
+import type { State } from '../../store/store.ts'
 import type { Act } from '../act.ts'
+import { PlaceSearch } from '../search/place-search.tsx'
 import { Segments } from './segments.tsx'
-import { WardFinder } from './ward-finder.tsx'
 
 interface Props {
   readonly picture: Picture
@@ -10,11 +11,13 @@ interface Props {
   readonly places: PlacesFile
   /** What is chosen, also while its picture is on its way. */
   readonly indicator: string
+  /** What the search has, and what it has marked. */
+  readonly found: Pick<State, 'search' | 'spot'>
   readonly act: Act
 }
 
 /** What, when, where, how: in this order. */
-export function Controls({ picture, manifest, places, indicator, act }: Props) {
+export function Controls({ picture, manifest, places, indicator, found, act }: Props) {
   const open = manifest.series.filter((entry) => openIndicators(entry).length > 0)
   const current = open.find((entry) => openIndicators(entry).some((i) => i.indicator.id === indicator))
   return (
@@ -22,7 +25,14 @@ export function Controls({ picture, manifest, places, indicator, act }: Props) {
       <SeriesPicker open={open} current={current} act={act} />
       {current && <TypePicker series={current} indicator={indicator} act={act} />}
       <WhenChoice picture={picture} act={act} />
-      <WardFinder places={places} chosen={picture.chosen?.name ?? ''} act={act} />
+      <PlaceSearch
+        places={places}
+        area={manifest.area.short}
+        chosen={picture.chosen?.name ?? ''}
+        search={found.search}
+        spot={found.spot}
+        act={act}
+      />
       {picture.measures.length > 0 && (
         <Segments
           legend="Measure"

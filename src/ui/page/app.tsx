@@ -11,8 +11,9 @@ export function App({ store, act }: { store: Store; act: Omit<Act, 'announce'> }
   const state = useStore(store)
   const show = useMemo(shownPicture, [])
   const shown = show(state)
-  const { said, announce } = useAnnouncer(shown)
-  const allActs = useMemo(() => ({ ...act, announce }), [act, announce])
+  const { said, announce } = useAnnouncer(shown, state.spot)
+  const alive = useAfterHydration()
+  const allActs = useMemo(() => ({ ...act, announce, mountMap: alive ? act.mountMap : null }), [act, announce, alive])
   usePaintMarks(shown.picture)
   useEffect(() => {
     document.title = `${shown.picture.title} - Safer Wards, ${state.manifest.area.short}`
@@ -27,4 +28,11 @@ function useStore(store: Store): State {
     return store.subscribe(setState)
   }, [store])
   return state
+}
+
+/** False while the built markup is taken over, which knows nothing of what this browser can do. */
+function useAfterHydration(): boolean {
+  const [alive, setAlive] = useState(false)
+  useEffect(() => setAlive(true), [])
+  return alive
 }

@@ -9,8 +9,6 @@ import { WardMap } from '../ward-map/ward-map.tsx'
 import { WardTable } from '../ward-table/ward-table.tsx'
 import { Caveats } from './caveats.tsx'
 import { Finding } from './finding.tsx'
-import { Footer } from './footer.tsx'
-import { Masthead } from './masthead.tsx'
 import { Notices } from './notices.tsx'
 
 interface Props {
@@ -21,30 +19,48 @@ interface Props {
   readonly act: Act
 }
 
-/** The map view. The same markup is made when the site is built and in the browser. */
+/**
+ * The map view between the site's header and footer, which never change and are therefore markup only. The same is made
+ * when the site is built and in the browser.
+ */
 export function MapPage({ state, shown, said, act }: Props) {
   const { manifest, places, view, hovered } = state
   const { picture } = shown
   const hasYears = picture.time.kind === 'months' && picture.symbol === 'choropleth'
   return (
     <>
-      <Masthead current="Map" area={manifest.area.name} root="./" officer={manifest.edition === 'officer'} />
       <main id="main" class="map-view">
         <div class="story">
           <Finding picture={picture} />
           <Notices {...shown} act={act} />
-          <Controls picture={picture} manifest={manifest} places={places} indicator={view.indicator} act={act} />
+          {state.rendererNote && (
+            <p class="notice quiet">A simpler map is drawn: {state.rendererNote}. Every figure is the same.</p>
+          )}
+          <Controls
+            picture={picture}
+            manifest={manifest}
+            places={places}
+            indicator={view.indicator}
+            found={state}
+            act={act}
+          />
           <Legend picture={picture} hovered={hovered} classes={hasYears ? view.classes : null} act={act} />
           <WardCard picture={picture} act={act} />
           <Caveats picture={picture} />
         </div>
         <div class="stage">
-          <WardMap picture={picture} places={places} hovered={hovered} act={act} />
+          <WardMap
+            picture={picture}
+            places={places}
+            hovered={hovered}
+            renderer={state.renderer}
+            spot={state.spot}
+            act={act}
+          />
           <Timeline picture={picture} act={act} />
         </div>
         <WardTable picture={picture} sort={view.sort} act={act} />
       </main>
-      <Footer area={manifest.area.name} wards={places.wards.length} sources={manifest.sources} root="./" />
       <p class="hide" role="status">
         {said}
       </p>

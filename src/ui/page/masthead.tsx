@@ -30,7 +30,11 @@ export function Masthead({
       <a class="skip" href="#main">
         Skip to main content
       </a>
-      {officer && <p class="officer-bar">Officer edition: not for publication</p>}
+      {officer && (
+        <aside class="officer-bar" aria-label="Edition">
+          Officer edition: not for publication
+        </aside>
+      )}
       <header class="masthead">
         <a class="brand" href={root}>
           <svg class="mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { Spot } from '../../core/search/spot.ts'
 import type { Shown } from '../../store/shown-picture.ts'
 
 /** How long nothing must change before it is said: a slider that moves would talk without end. */
@@ -10,7 +11,7 @@ interface Announcer {
 }
 
 /** The one polite live region: what the visitor's last step did to the picture, said once it has settled. */
-export function useAnnouncer({ picture, pending }: Shown): Announcer {
+export function useAnnouncer({ picture, pending }: Shown, spot: Spot | null): Announcer {
   const [said, setSaid] = useState('')
   const announce = useCallback((text: string) => {
     // A line that is the same as the last is read again only if it differs.
@@ -20,7 +21,7 @@ export function useAnnouncer({ picture, pending }: Shown): Announcer {
     ? pending.failed
       ? `${pending.label} did not load: ${pending.failed}.`
       : `Loading ${pending.label}.`
-    : `${picture.title}. ${picture.subtitle}.${picture.chosen ? ` Chosen: ${picture.chosen.say}` : ''}`
+    : `${spot ? `${spot.name}, ${picture.chosen?.name} ward. ` : ''}${picture.title}. ${picture.subtitle}.${picture.chosen ? ` Chosen: ${picture.chosen.say}` : ''}`
   const first = useRef(true)
   useEffect(() => {
     if (first.current) {

@@ -8,13 +8,22 @@ export interface Position {
 export const home: Position = { scale: 1, x: 0, y: 0 }
 
 /** Beyond this the outlines, drawn in steps of 10 m, look coarse. */
-const mostScale = 6
+export const mostDrawingScale = 6
+
+/** With streets underneath: some 0.3 metres a px. */
+export const mostMapScale = 80
 
 /**
  * Magnifies by `factor` about a point that stays where it is.
  * @param about px from the centre of the frame
+ * @param mostScale how far it may be magnified
  */
-export function zoomAbout(from: Position, factor: number, about: { readonly x: number; readonly y: number }): Position {
+export function zoomAbout(
+  from: Position,
+  factor: number,
+  about: { readonly x: number; readonly y: number },
+  mostScale: number,
+): Position {
   const scale = Math.min(mostScale, Math.max(1, from.scale * factor))
   const grown = scale / from.scale
   return { scale, x: about.x - (about.x - from.x) * grown, y: about.y - (about.y - from.y) * grown }

@@ -1,7 +1,10 @@
+import type { Renderer } from '../../store/store.ts'
+import type { Act } from '../act.ts'
 import type { Camera } from './use-camera.ts'
 
 /** Zoom and reset, and arrows to move the map without dragging while it is zoomed in. */
-export function MapTools({ camera }: { camera: Camera }) {
+export function MapTools({ camera, renderer, act }: { camera: Camera; renderer: Renderer; act: Act }) {
+  const streets = renderer === 'streets'
   return (
     <div class="map-tools">
       <p class="hide" id="map-keys">
@@ -16,6 +19,16 @@ export function MapTools({ camera }: { camera: Camera }) {
       <button type="button" class="reset" aria-label="Reset map" disabled={!camera.zoomed} onClick={camera.reset}>
         Reset
       </button>
+      {act.mountMap && (
+        <button
+          type="button"
+          class="reset"
+          aria-pressed={streets}
+          onClick={() => act.draw(streets ? 'outlines' : 'streets')}
+        >
+          Streets
+        </button>
+      )}
       {camera.zoomed && (
         <fieldset class="map-pan">
           <legend class="hide">Move the map</legend>

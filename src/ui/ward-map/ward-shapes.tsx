@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
+import { largestRadiusMetres } from '../../core/picture/circle-radius.ts'
 import type { Picture, Reading } from '../../core/picture/picture.ts'
+import { metresPerUnit } from '../../core/plane.ts'
 import type { PlacesFile } from '../../core/published.ts'
 import type { WardCode } from '../../core/ward-code.ts'
 import type { Act } from '../act.ts'
@@ -13,8 +15,8 @@ interface Props {
   readonly zoom: Camera['zoom']
 }
 
-/** Radius of the largest circle, in drawing units of 10 m. */
-const largestRadius = 58
+/** In drawing units. */
+const largestRadius = largestRadiusMetres / metresPerUnit
 
 const arrows: Readonly<Record<string, number>> = { ArrowUp: 0, ArrowRight: 1, ArrowDown: 2, ArrowLeft: 3 }
 
@@ -103,7 +105,7 @@ function WardShape({ reading, path, palette, chosen, stop, act, focused }: Shape
       role="option"
       aria-selected={chosen}
       aria-label={reading.say}
-      tabIndex={stop ? 0 : -1}
+      tabindex={stop ? 0 : -1}
       data-ward={ward}
       data-state={state}
       data-slot={reading.slot ?? ''}

@@ -1,43 +1,33 @@
 import { useState } from 'preact/hooks'
 import type { Picture, Reading } from '../../core/picture/picture.ts'
-import { pictureCsv } from '../../core/picture/picture-csv.ts'
 import type { Act } from '../act.ts'
 
 /** Takes the figures along: a CSV of exactly what is shown, and the link that reopens it. */
 export function TableActions({ picture, rows, act }: { picture: Picture; rows: readonly Reading[]; act: Act }) {
-  const [copied, setCopied] = useState('')
+  const [answer, setAnswer] = useState('')
   const copy = async () => {
     const done = await navigator.clipboard?.writeText(act.link()).then(
       () => true,
       () => false,
     )
-    const answer = done ? 'Link copied.' : 'Copying is not allowed here: copy the address bar.'
-    setCopied(answer)
-    act.announce(answer)
+    const said = done ? 'Link copied.' : 'Copying is not allowed here: copy the address bar.'
+    setAnswer(said)
+    act.announce(said)
+  }
+  const downloadCsv = async () => {
+    const file = await import('./csv-download.ts').catch(() => null)
+    if (file) return file.downloadCsv(picture, rows, act.link())
+    setAnswer('The file could not be made: the network could not be reached.')
   }
   return (
     <div class="actions">
-      <button
-        type="button"
-        class="button"
-        onClick={() => download(pictureCsv(picture, rows, act.link()), `${picture.indicator}.csv`)}
-      >
+      <button type="button" class="button" onClick={downloadCsv}>
         Download CSV
       </button>
       <button type="button" class="button" onClick={copy}>
         Copy link
       </button>
-      <span class="tiny">{copied}</span>
+      <span class="tiny">{answer}</span>
     </div>
   )
-}
-
-function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser reads the file after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

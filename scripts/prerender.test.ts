@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Edition } from '../src/core/disclosure.ts'
+import { type Built, built, tinyCouncil } from '../tests/support/built-council.ts'
+import { prerender } from './prerender.tsx'
+
+let shell: string
+let site: Built
+let pages: Map<string, string>
+let officerPages: Map<string, string>
+
+beforeAll(async () => {
+  const council = await tinyCouncil()
+  shell = (await readFile(fileURLToPath(new URL('../index.html', import.meta.url)), 'utf8')).replace(
+    /<script.*<\/script>/,
+    '<script type="module" crossorigin src="./assets/main.js"></script><link rel="stylesheet" href="./assets/main.css">',
+  )
+  const render = (edition: Edition) => {
+    const one = built(council, edition)
+    const { manifest, places } = one
+    const board = JSON.parse(one.files.get(manifest.board?.file ?? '') ?? '')
+    return { one, pages: prerender(shell, { manifest, places, table: one.table(manifest.defaultIndicator), board }) }
+  }
+  const open = render('public')
+  site = open.one
+  pages = open.pages
+  officerPages = render('officer').pages
+})
+
+const page = (path: string) => pages.get(path) ?? ''
+const map = () => page('index.html')
+const inlineParts = (html: string, tag: 'script' | 'style') =>
+  [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, text = '']) => text)
+
+describe('the map page as it is built', () => {
+  test('shows title, period, map, table and source without any script', () => {
+    const shown = site.picture({ indicator: site.manifest.defaultIndicator })
+    expect(map()).toContain(`<h1>${shown.title}</h1>`)
+    expect(map()).toContain(`${shown.title} - Safer Wards, SYNTHETIC</title>`)
+    expect(map().match(/role="option"/g)).toHaveLength(site.places.wards.length)
+    expect(map().match(/<tr[^>]*data-ward=/g)).toHaveLength(site.places.wards.length)
+    for (const { label } of shown.readings) expect(map()).toContain(`>${label}<`)
+    expect(map()).toContain(shown.source.publisher)
+    expect(map()).toContain(`<meta name="description" content="${shown.subtitle}">`)
+  })
+
+  test('says which data it was made with, so that the browser knows whether it still holds', () => {
+    expect(map()).toContain(`<div id="app" data-version="${site.manifest.version}">`)
+    expect(map()).not.toContain('<!--page-->')
+  })
+
+  test('has a policy that allows exactly the scripts and styles that stand in it', () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(map())?.[1] ?? ''
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    const allowed = (directive: string) => new RegExp(`${directive} 'self'([^;]*)`).exec(policy)?.[1]?.trim().split(' ')
+    expect(allowed('script-src')).toEqual(inlineParts(map(), 'script').map(hash))
+    expect(allowed('style-src')?.filter((part) => part.startsWith("'sha256"))).toEqual(
+      inlineParts(map(), 'style').map(hash),
+    )
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  test('has its policy before anything that it rules', () => {
+    const at = (text: string) => map().indexOf(text)
+    expect(at('Content-Security-Policy')).toBeGreaterThan(0)
+    expect(at('Content-Security-Policy')).toBeLessThan(Math.min(...['<style', '<script', '<link'].map(at)))
+  })
+
+  test('names no other site', () => {
+    expect(map().match(/(?:src|href)="(?:https?:)?\/\//g)).toBeNull()
+  })
+})
+
+describe('the page about the data', () => {
+  const about = () => page('about/index.html')
+
+  test('is read without any script, and finds its style one folder up', () => {
+    expect(about()).not.toContain('<script')
+    expect(about()).toContain('href="../assets/main.css"')
+  })
+
+  test('tells every series with its publisher, and that nothing was lost', () => {
+    for (const { series, rows } of site.manifest.series) {
+      expect(about()).toContain(`<section id="${series.id}"><h2>${series.label}</h2>`)
+      expect(about()).toContain(`${rows.read.toLocaleString('en-GB')} = `)
+    }
+  })
+
+  test('tells no borough total of a type that stays out, and never as 0', () => {
+    const hidden = site.manifest.series.flatMap((s) => s.indicators).filter((i) => !i.file && i.boroughTotal === null)
+    expect(hidden.length).toBeGreaterThan(3)
+    const cctv = /<section id="cctv">.*?<\/section>/s.exec(about())?.[0] ?? ''
+    expect(cctv).toContain('Alarm: 2')
+    expect(cctv).not.toMatch(/Domestic: |Firearms: |Missing person: /)
+  })
+})
+
+describe('the officer edition', () => {
+  test('says on every page that it is not for publication, and asks robots to stay away', () => {
+    expect([...officerPages.keys()]).toEqual(['index.html', 'about/index.html'])
+    for (const html of officerPages.values()) {
+      expect(html).toContain('Officer edition: not for publication')
+      expect(html).toContain('<meta name="robots" content="noindex">')
+    }
+  })
+
+  test('is told apart: the public pages say neither', () => {
+    for (const html of pages.values()) {
+      expect(html).not.toContain('Officer edition')
+      expect(html).not.toContain('noindex')
+    }
+  })
+})

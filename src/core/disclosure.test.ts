@@ -1,0 +1,309 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { code, month, period } from '../../tests/support/arbitraries.ts'
+import { type Cell, count, missing, suppressed, uncovered } from './cell.ts'
+import { compose } from './compose.ts'
+import { boroughCells, type PublishedTable, publishable, type WardTable } from './disclosure.ts'
+import { isFinancialYear, type Period, periodMonths } from './period.ts'
+import { cellsOfWindow, periodsOf, type Times } from './times.ts'
+
+const open = { kind: 'already-public', where: 'a test' } as const
+const hidesBelow5 = { kind: 'suppress', threshold: 5 } as const
+const twoYears: Times = { kind: 'months', first: month('2024-04'), count: 24 }
+
+function table(rows: readonly (readonly Cell[])[], more: Partial<WardTable> = {}): WardTable {
+  return {
+    covers: ['type'],
+    sensitive: false,
+    policy: open,
+    times: twoYears,
+    wards: new Map(rows.map((row, i) => [code(i + 1), row] as const)),
+    notPlaced: [],
+    ...more,
+  }
+}
+
+const months = (value: number, length = 24): Cell[] => Array.from({ length }, () => count(value))
+const texts = (cells: readonly Cell[] | undefined) =>
+  cells?.map((cell) => (cell.kind === 'count' ? cell.value : cell.kind))
+const wardOf = (published: PublishedTable, number: number) => texts(published.byWard?.wards.get(code(number)))
+
+describe('the officer edition', () => {
+  test.each<[string, Partial<WardTable>]>([
+    ['open', {}],
+    ['sensitive', { sensitive: true }],
+    ['to be suppressed', { policy: hidesBelow5 }],
+    ['for officers only', { policy: { kind: 'officer-only' }, sensitive: true }],
+  ])('passes a table that is %s as it is', (_, more) => {
+    const whole = table([months(1), months(3)], { ...more, notPlaced: months(0).map(() => 2) })
+    const published = publishable(whole, 'officer')
+    expect(published.byWard).toEqual({ times: whole.times, wards: whole.wards })
+    expect(published.borough?.cells[0]).toEqual(count(6))
+    expect(published.notPlaced).toEqual(whole.notPlaced)
+  })
+})
+
+describe('a table that its publisher prints', () => {
+  test('passes as it is', () => {
+    const whole = table([months(0), months(1)])
+    expect(publishable(whole, 'public').byWard).toEqual({ times: whole.times, wards: whole.wards })
+  })
+})
+
+describe('a table for officers only', () => {
+  test('has the borough’s total in the public edition, and nothing else', () => {
+    const published = publishable(table([months(1)], { policy: { kind: 'officer-only' }, notPlaced: [4] }), 'public')
+    expect(published.byWard).toBeNull()
+    expect(published.borough?.cells[0]).toEqual(count(5))
+    expect(published.notPlaced).toEqual([])
+  })
+
+  test('has not even that where it is sensitive', () => {
+    const published = publishable(table([months(1)], { policy: { kind: 'officer-only' }, sensitive: true }), 'public')
+    expect([published.byWard, published.borough]).toEqual([null, null])
+  })
+})
+
+describe('a sensitive type, however openly it is printed', () => {
+  const sensitive = { sensitive: true }
+
+  test('is shown by ward as whole financial years of at least 5 in every ward', () => {
+    const published = publishable(table([months(1), months(2)], sensitive), 'public')
+    expect(published.byWard?.times).toEqual({
+      kind: 'periods',
+      periods: [period('2024-04..2025-03'), period('2025-04..2026-03')],
+    })
+    expect(wardOf(published, 1)).toEqual([12, 12])
+    expect(wardOf(published, 2)).toEqual([24, 24])
+  })
+
+  test.each([
+    [4, 'suppressed'],
+    [0, 'suppressed'],
+    [5, 5],
+  ])('has a year with %i in one ward hidden in every ward, 0 as well', (value, wanted) => {
+    const low = [count(value), ...months(0, 11), ...months(1, 12)]
+    const published = publishable(table([months(1), low], sensitive), 'public')
+    expect(wardOf(published, 2)).toEqual([wanted, 12])
+    expect(wardOf(published, 1)?.[0]).toBe(wanted === 5 ? 12 : 'suppressed')
+  })
+
+  test('is for the borough only where every year is hidden, or none is whole', () => {
+    expect(publishable(table([months(1), months(0)], sensitive), 'public').byWard).toBeNull()
+    const short: Times = { kind: 'months', first: month('2024-05'), count: 22 }
+    expect(publishable(table([months(9, 22)], { sensitive: true, times: short }), 'public').byWard).toBeNull()
+  })
+
+  test('keeps the borough’s months, which name no ward', () => {
+    const published = publishable(table([months(1), months(0)], sensitive), 'public')
+    expect(published.borough).toEqual({ times: twoYears, cells: months(1) })
+  })
+
+  test('is shown of fixed periods only where one is a year', () => {
+    const times: Times = { kind: 'periods', periods: [period('2023-03..2023-05'), period('2023-07..2024-06')] }
+    const published = publishable(table([[count(90), count(50)]], { sensitive: true, times }), 'public')
+    expect(published.byWard?.times).toEqual({ kind: 'periods', periods: [period('2023-07..2024-06')] })
+    expect(wardOf(published, 1)).toEqual([50])
+  })
+
+  test('leaves out a ward that is missing, and shows the others', () => {
+    const gap = [missing('source-gap'), ...months(1, 23)]
+    expect(wardOf(publishable(table([months(1), gap], sensitive), 'public'), 2)).toEqual(['missing', 12])
+    expect(wardOf(publishable(table([months(1), gap], sensitive), 'public'), 1)).toEqual([12, 12])
+  })
+})
+
+describe('a table to be suppressed', () => {
+  const suppress = { policy: hidesBelow5 }
+  const quarterly = (...values: number[]) => values.flatMap((value) => [count(value), count(0), count(0)])
+
+  test('is shown as calendar quarters and financial years, never as months', () => {
+    const published = publishable(table([months(5)], suppress), 'public')
+    const periods = published.byWard ? periodsOf(published.byWard.times) : []
+    expect(periods.filter((p) => periodMonths(p) === 3)).toHaveLength(8)
+    expect(periods.filter(isFinancialYear)).toHaveLength(2)
+    expect(periods).toHaveLength(10)
+    expect(periods.every((p) => ['01', '04', '07', '10'].includes(p.first.slice(5)))).toBe(true)
+  })
+
+  test.each([
+    [1, true],
+    [4, true],
+    [5, false],
+    [0, false],
+  ])('has a quarter with %i in one ward hidden in all: %s', (value, hidden) => {
+    const published = publishable(
+      table([months(5), [...quarterly(value, 9, 9, 9), ...months(9, 12)]], suppress),
+      'public',
+    )
+    expect(wardOf(published, 1)?.[0]).toBe(hidden ? 'suppressed' : 15)
+    expect(wardOf(published, 2)?.[0]).toBe(hidden ? 'suppressed' : value)
+  })
+
+  test('has a year hidden where it would give back the quarters that are', () => {
+    const rows = [months(5), [...quarterly(2, 9, 9, 9), ...months(9, 12)]]
+    expect(wardOf(publishable(table(rows, suppress), 'public'), 1)?.slice(-2)).toEqual(['suppressed', 60])
+  })
+
+  test('has a year shown where none of its quarters is', () => {
+    const rows = [months(5), [...quarterly(2, 2, 2, 2), ...months(9, 12)]]
+    expect(wardOf(publishable(table(rows, suppress), 'public'), 2)).toEqual([
+      ...Array(4).fill('suppressed'),
+      ...Array(4).fill(27),
+      8,
+      108,
+    ])
+  })
+
+  test('obeys its own threshold', () => {
+    const rows = [months(5), [...quarterly(4, 9, 9, 9), ...months(9, 12)]]
+    const published = publishable(table(rows, { policy: { kind: 'suppress', threshold: 3 } }), 'public')
+    expect(wardOf(published, 2)?.[0]).toBe(4)
+  })
+
+  const anyRows = fc.array(fc.array(fc.nat(7).map(count), { minLength: 24, maxLength: 24 }), {
+    minLength: 2,
+    maxLength: 4,
+  })
+
+  test('shows no count from 1 to 4, and no combination of what it shows gives one that is hidden', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const { byWard } = publishable(table(rows, suppress), 'public')
+        if (!byWard) return
+        const periods = periodsOf(byWard.times)
+        for (const row of byWard.wards.values()) {
+          expect(row.some((cell) => cell.kind === 'count' && cell.value > 0 && cell.value < 5)).toBe(false)
+          const known = periods.filter((_, at) => row[at]?.kind === 'count').map(asMonths)
+          const hidden = periods.filter((_, at) => row[at]?.kind === 'suppressed').map(asMonths)
+          for (const one of hidden) expect(rank([...known, one])).toBe(rank(known) + 1)
+        }
+      }),
+    )
+  })
+
+  test('hides a ward’s period only together with every other ward’s: the borough gives nothing back', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const { byWard } = publishable(table(rows, suppress), 'public')
+        const cells = [...(byWard?.wards.values() ?? [])]
+        cells[0]?.forEach((_, at) => {
+          expect(new Set(cells.map((row) => row[at]?.kind)).size).toBe(1)
+        })
+      }),
+    )
+  })
+})
+
+describe('no sensitive count of a ward and month can be found by subtraction', () => {
+  const types = ['violence', 'theft', 'weapons', 'sexual']
+  const anyRows = fc.array(fc.array(fc.nat(3).map(count), { minLength: 24, maxLength: 24 }), {
+    minLength: 3,
+    maxLength: 3,
+  })
+  const anyTables = fc
+    .record({
+      sensitive: fc.subarray(types, { minLength: 1 }),
+      rows: fc.array(anyRows, { minLength: 4, maxLength: 4 }),
+    })
+    .map(({ sensitive, rows }) =>
+      types.map((type, i) => table(rows[i] ?? [], { covers: [type], sensitive: sensitive.includes(type) })),
+    )
+
+  test('the total less every published type is 0 in every ward and month', () => {
+    fc.assert(
+      fc.property(anyTables, (tables) => {
+        const published = tables.map((one) => publishable(one, 'public'))
+        const total = compose(types, published)
+        const leaves = types.map((type) => compose([type], published))
+        const byMonth = leaves.filter((leaf) => leaf?.times.kind === 'months')
+        fc.pre(total?.times.kind === 'months')
+        for (const [ward, row] of total?.wards ?? []) {
+          row.forEach((cell, at) => {
+            const parts = byMonth.map((leaf) => leaf?.wards.get(ward)?.[at])
+            expect(cell).toEqual(count(parts.reduce((sum, part) => sum + (part?.kind === 'count' ? part.value : 0), 0)))
+          })
+        }
+      }),
+    )
+  })
+
+  test('by ward it is in financial years alone, each at least 5 in every ward, and no two of them overlap', () => {
+    fc.assert(
+      fc.property(anyTables, (tables) => {
+        for (const one of tables.filter((each) => each.sensitive)) {
+          const { byWard } = publishable(one, 'public')
+          if (!byWard) continue
+          const periods = periodsOf(byWard.times)
+          expect(periods.every(isFinancialYear)).toBe(true)
+          expect(new Set(periods.map((p) => p.first)).size).toBe(periods.length)
+          const values = [...byWard.wards.values()]
+            .flat()
+            .flatMap((cell) => (cell.kind === 'count' ? [cell.value] : []))
+          expect(values.every((value) => value >= 5)).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+describe('the borough’s total', () => {
+  const times: Times = { kind: 'months', first: month('2026-01'), count: 2 }
+
+  test('is every ward and what has no ward', () => {
+    expect(
+      boroughCells({
+        ...table(
+          [
+            [count(1), count(2)],
+            [count(3), count(4)],
+          ],
+          { times },
+        ),
+        notPlaced: [0, 5],
+      }),
+    ).toEqual([count(4), count(11)])
+  })
+
+  test('is missing where a ward is, and takes nothing from a ward of unknown cover', () => {
+    const rows = [
+      [missing('source-gap'), uncovered],
+      [count(3), count(4)],
+    ]
+    expect(boroughCells({ ...table(rows, { times }), notPlaced: [] })).toEqual([missing('source-gap'), count(4)])
+  })
+
+  test('is of unknown cover where every ward is', () => {
+    expect(boroughCells({ ...table([[uncovered, suppressed]], { times }), notPlaced: [] })).toEqual([
+      uncovered,
+      suppressed,
+    ])
+  })
+})
+
+/** A period as a row of an equation: 1 for each of the 24 months that it holds. */
+function asMonths(p: Period): number[] {
+  const span = cellsOfWindow(twoYears, p)
+  return Array.from({ length: 24 }, (_, at) => (span && at >= span.from && at <= span.to ? 1 : 0))
+}
+
+/** Of a small matrix, by Gaussian elimination. */
+function rank(rows: readonly (readonly number[])[]): number {
+  const left = rows.map((row) => [...row])
+  let found = 0
+  for (let column = 0; column < 24; column++) {
+    const pivot = left.findIndex((row, i) => i >= found && Math.abs(row[column] ?? 0) > 1e-9)
+    const row = left[pivot]
+    if (!row) continue
+    left.splice(pivot, 1)
+    left.splice(found, 0, row)
+    for (const other of left.slice(found + 1)) {
+      const times = (other[column] ?? 0) / (row[column] ?? 1)
+      other.forEach((value, i) => {
+        other[i] = value - times * (row[i] ?? 0)
+      })
+    }
+    found++
+  }
+  return found
+}

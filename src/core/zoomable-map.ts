@@ -1,0 +1,38 @@
+import type { Picture } from './picture/picture.ts'
+import type { WardCode } from './ward-code.ts'
+
+/** Groups of context that can be switched on and off. */
+export type ContextGroup = 'around' | 'transport' | 'parks' | 'centres' | 'small-areas' | 'lamps'
+
+/** Where the map looks: the place in the middle, and how many metres one px stands for. */
+export interface Look {
+  readonly lon: number
+  readonly lat: number
+  readonly metresPerPx: number
+}
+
+/**
+ * A renderer under the drawing: it paints the same picture with more depth and context. The drawing above it keeps the
+ * keyboard, the names for those who listen, the labels and the camera; so it has no events of its own but being lost.
+ */
+export interface ZoomableMap {
+  readonly draw: (picture: Picture, hovered: WardCode | null) => void
+  readonly look: (at: Look) => void
+  /** What each ward is drawn as, read back from the renderer. */
+  readonly read: () => readonly DrawnWard[]
+  readonly show: (groups: ReadonlySet<ContextGroup>) => void
+  readonly remove: () => void
+}
+
+/** Puts a renderer into an element. It calls `lost` when the graphics are taken away; then nothing of it is left. */
+export type MountMap = (element: HTMLElement, lost: (why: string) => void) => Promise<ZoomableMap>
+
+/** What a device offers for drawing, measured and not guessed from its name. */
+export type Graphics = 'hardware' | 'software' | 'none'
+
+/** What a renderer holds of a ward. */
+export interface DrawnWard {
+  readonly ward: WardCode
+  readonly slot: number | null
+  readonly state: string
+}

@@ -1,0 +1,47 @@
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Picture } from '../../core/picture/picture.ts'
+import type { PlacesFile } from '../../core/published.ts'
+import type { WardCode } from '../../core/ward-code.ts'
+import type { ContextGroup, MountMap } from '../../core/zoomable-map.ts'
+import { ContextChoice, contextAtFirst } from './context-choice.tsx'
+import { useZoomableMap } from './use-zoomable-map.ts'
+import type { Follow } from './ward-map.tsx'
+
+interface Props {
+  readonly places: PlacesFile
+  readonly mount: MountMap
+  readonly picture: Picture
+  readonly hovered: WardCode | null
+  /** Where the camera tells its moves. */
+  readonly follow: RefObject<Follow>
+  /** Asks the camera to tell where it is. */
+  readonly refresh: () => void
+  /** Whether the streets are on the screen. */
+  readonly drawn: (ready: boolean) => void
+  readonly failed: (why: string) => void
+}
+
+/** Streets beneath the drawing, with the switches of their context. In a file of its own, as its renderer is. */
+export function Streets({ places, mount, picture, hovered, follow, refresh, drawn, failed }: Props) {
+  const element = useRef<HTMLDivElement>(null)
+  const [groups, setGroups] = useState<ReadonlySet<ContextGroup>>(contextAtFirst)
+  const map = useZoomableMap({ element, places, mount, picture, hovered, groups, failed })
+  useEffect(() => {
+    follow.current = map.follow
+    refresh()
+    return () => {
+      follow.current = () => {}
+    }
+  }, [map.follow, follow, refresh])
+  useEffect(() => {
+    drawn(map.ready)
+    return () => drawn(false)
+  }, [map.ready, drawn])
+  return (
+    <>
+      <div class="map-ground" ref={element} aria-hidden="true" />
+      {map.ready && <ContextChoice groups={groups} choose={setGroups} />}
+    </>
+  )
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import { series as catalogue } from '../../src/catalogue/series.ts'
+import { isFinancialYear } from '../../src/core/period.ts'
+import type { CountFile, WireCell } from '../../src/core/published.ts'
+import type { CountIndicator } from '../../src/core/series.ts'
+import { builtFiles } from '../support/built-files.ts'
+
+/** What the public edition must never hold, by its numbers. */
+
+const files = builtFiles('dist')
+const officer = builtFiles('dist-officer')
+const countSeries = catalogue.flatMap((series) => (series.kind === 'counts' ? [series] : []))
+const sensitiveLeast = 5
+
+type Published = { readonly indicator: CountIndicator; readonly table: CountFile }
+
+test('there is something to protect: several series have sensitive types', () => {
+  const withSensitive = countSeries.filter((series) => series.leaves.some((leaf) => leaf.sensitive))
+  expect(withSensitive.map((series) => series.id)).toEqual(['crime', 'crime-2016', 'cctv'])
+})
+
+test('no type of CCTV is shown by ward', () => {
+  const { manifest } = files
+  const cctv = manifest.series.find(({ series }) => series.id === 'cctv')?.indicators ?? []
+  expect(cctv.filter(({ file }) => file).map(({ indicator }) => indicator.id)).toEqual(['cctv'])
+})
+
+describe.each(countSeries.map((series) => [series.id, series] as const))('%s', (id, series) => {
+  const sensitive: string[] = series.leaves.flatMap((leaf) => (leaf.sensitive ? [leaf.id] : []))
+  const published = publishedOf(id)
+  const inWards = ({ indicator, table }: Published) =>
+    indicator.of.filter((type) => !table.keptToBorough.includes(type))
+  const byMonth = published.filter(({ table }) => table.times.kind === 'months')
+  const officerOnly = series.typesByWard === 'officer-only'
+
+  test('no sensitive type is in a ward’s months', () => {
+    for (const entry of byMonth) {
+      expect(
+        inWards(entry).filter((type) => sensitive.includes(type)),
+        entry.indicator.id,
+      ).toEqual([])
+    }
+  })
+
+  test('sensitive types by ward are whole financial years, all wards or none, and never below five', () => {
+    for (const { indicator, table } of published) {
+      if (!indicator.of.some((type) => sensitive.includes(type)) || table.times.kind === 'months' || officerOnly)
+        continue
+      expect(table.times.periods.every(isFinancialYear), indicator.id).toBe(true)
+      table.times.periods.forEach((year, at) => {
+        const cells = table.cells.map((row) => row[at])
+        const shown = cells.filter((cell) => typeof cell === 'number')
+        expect(Math.min(sensitiveLeast, ...shown), `${indicator.id}, ${year.first}`).toBe(sensitiveLeast)
+        const hidden = cells.filter((cell) => cell === 'c').length
+        expect([0, cells.length], `${indicator.id}, ${year.first}`).toContain(hidden)
+      })
+    }
+  })
+
+  test('a ward’s total less all its published types is nothing: no sensitive type is found by subtraction', () => {
+    const total = byMonth.find(({ indicator }) => indicator.id === id && indicator.of.length === series.leaves.length)
+    if (!total || series.leaves.length === 1) return
+    const parts = withoutOverlap(
+      byMonth.filter((entry) => entry !== total),
+      inWards,
+    )
+    const open = series.leaves.flatMap((leaf) => (leaf.sensitive ? [] : [leaf.id as string]))
+    expect(parts.flatMap(inWards).sort()).toEqual([...open].sort())
+    expect([...total.table.keptToBorough].sort()).toEqual([...sensitive].sort())
+
+    total.table.cells.forEach((row, ward) => {
+      const rest = row.map((cell, at) =>
+        less(
+          cell,
+          parts.map(({ table }) => table.cells[ward]?.[at] ?? 'x'),
+        ),
+      )
+      expect(
+        [...new Set(rest)].filter((left) => left !== 0 && left !== null),
+        total.table.wards[ward],
+      ).toEqual([])
+    })
+  })
+
+  test('every table that shares types with another agrees with it, so that none hides in a difference', () => {
+    for (const whole of byMonth) {
+      const kinds = byMonth.filter(({ indicator }) => indicator.parent === whole.indicator.id)
+      const rest = inWards(whole).filter((type) => !kinds.some((kind) => inWards(kind).includes(type)))
+      expect(
+        rest.filter((type) => sensitive.includes(type)),
+        whole.indicator.id,
+      ).toEqual([])
+      expect(new Set(kinds.flatMap(inWards)).size).toBe(kinds.flatMap(inWards).length)
+    }
+  })
+})
+
+test('indicators that only officers see have no file here, and their figures are in none', () => {
+  const here = new Set(files.indicators.flatMap(({ file }) => (file ? [file.sha256] : [])))
+  const onlyThere = officer.indicators.filter(
+    ({ indicator, file }) => file && !files.known.indicators.has(indicator.id),
+  )
+  expect(onlyThere.length).toBeGreaterThan(20)
+  for (const { indicator, file } of onlyThere) {
+    expect(files.indicators.find((entry) => entry.indicator.id === indicator.id)?.file, indicator.id).toBe(null)
+    expect(here.has(file?.sha256 ?? ''), indicator.id).toBe(false)
+  }
+})
+
+test('tables that both editions show differ only where types are sensitive', () => {
+  const differing = files.indicators.flatMap(({ indicator, file }) => {
+    const other = officer.indicators.find((entry) => entry.indicator.id === indicator.id)?.file
+    return file && file.sha256 !== other?.sha256 ? [indicator.id] : []
+  })
+  expect(differing.sort()).toEqual([
+    'crime',
+    'crime-2016',
+    'crime-2016-violence-sexual',
+    'crime-public-order-aggravated',
+    'crime-sexual-offences',
+  ])
+})
+
+test('a type that is not shown by ward has no borough figure either where its publisher printed none', () => {
+  const cctv = countSeries.find((series) => series.id === 'cctv')
+  for (const { id, sensitive } of cctv?.leaves ?? []) {
+    const entry = files.indicators.find(({ indicator }) => indicator.id === `cctv-${id}`)
+    expect(entry?.boroughTotal ?? null, id).toEqual(sensitive ? null : expect.any(Number))
+  }
+})
+
+/** The count tables of a series that are shown by ward. */
+function publishedOf(id: string): Published[] {
+  return files.indicators.flatMap(({ indicator, file }) => {
+    if (!file || indicator.kind !== 'counts' || indicator.series !== id) return []
+    const table = files.table(indicator.id)
+    return table.schema === 'counts/1' ? [{ indicator, table }] : []
+  })
+}
+
+/** Tables that share no type and together hold every type of the others: the largest first. */
+function withoutOverlap(entries: readonly Published[], types: (entry: Published) => string[]): Published[] {
+  const taken = new Set<string>()
+  return [...entries]
+    .sort((a, b) => types(b).length - types(a).length)
+    .filter((entry) => {
+      if (types(entry).some((type) => taken.has(type))) return false
+      for (const type of types(entry)) taken.add(type)
+      return true
+    })
+}
+
+/** What is left of a cell; null where the cell and a part of it are missing together. */
+function less(cell: WireCell, parts: readonly WireCell[]): number | null | 'uneven' {
+  if (typeof cell !== 'number') return parts.every((part) => part === cell) ? null : 'uneven'
+  return parts.reduce<number | 'uneven'>(
+    (left, part) => (typeof part === 'number' && left !== 'uneven' ? left - part : 'uneven'),
+    cell,
+  )
+}

@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { type BuiltFile, filesOf } from '../support/folder.ts'
+
+/** What clings to files by accident: places, people, machines. */
+
+const all = filesOf('dist')
+const text = (file: BuiltFile) => file.bytes.toString('utf8')
+const snapPoints = resolve('../shared/data/police-uk-snap-points.csv')
+const hasSnapPoints = existsSync(snapPoints)
+
+/** The borough with a margin, in degrees and in metres of the National Grid. */
+const extent = {
+  lon: [-0.32, -0.11],
+  lat: [51.54, 51.69],
+  easting: [515_000, 532_000],
+  northing: [183_000, 201_000],
+} as const
+
+describe('no coordinates', () => {
+  test('in the numbers of any data file: neither side by side nor under telling names', () => {
+    for (const file of all.filter(({ extension }) => extension === '.json')) {
+      expect(pairsIn(JSON.parse(text(file))), file.path).toEqual([])
+    }
+  })
+
+  test('in the text of any file', () => {
+    for (const file of all) {
+      const numbers = [...text(file).matchAll(/(?<![\w#.-])-?\d+\.\d{3,}|\b\d{6}(\.\d+)?\b/g)].map(([found]) =>
+        Number(found),
+      )
+      const pairs = numbers.map((a, i) => [a, numbers[i + 1] ?? Number.NaN] as const)
+      expect(
+        pairs.filter(([a, b]) => isPlace(a, b)),
+        file.path,
+      ).toEqual([])
+    }
+  })
+
+  test('the check itself finds them', () => {
+    expect(pairsIn({ a: [{ lon: -0.2, lat: 51.6 }], b: [[523_000, 190_000]], c: { x: 51.6, y: -0.2 } })).toHaveLength(3)
+    expect(pairsIn({ a: [1, 2], b: [-0.2, 12], count: 523_000 })).toEqual([])
+  })
+})
+
+describe('no rows', () => {
+  test.skipIf(!hasSnapPoints)('no street of the published points is named anywhere', () => {
+    const streets = streetNames(readFileSync(snapPoints, 'utf8'))
+    expect(streets.length).toBeGreaterThan(1000)
+    for (const file of all) {
+      const words = text(file).toLowerCase()
+      expect(
+        streets.filter((street) => words.includes(street)),
+        file.path,
+      ).toEqual([])
+    }
+  })
+  if (!hasSnapPoints) console.log(`Not checked for street names: ${snapPoints} is not there.`)
+
+  test('no “On or near”, no identifier of a crime, no LSOA code', () => {
+    for (const file of all)
+      expect(text(file), file.path).not.toMatch(/\bon or near\b|"[0-9a-f]{64}",\s*"20|\bE01\d{6}"/i)
+  })
+})
+
+describe('no people, no machines', () => {
+  test('no e-mail address and no telephone number', () => {
+    for (const file of all) {
+      expect(text(file), file.path).not.toMatch(/[\w.+-]+@[\w-]+\.[a-z]{2,}/i)
+      expect(text(file), file.path).not.toMatch(/\b0\d{3,4}[ -]\d{3}[ -]?\d{3,4}\b/)
+    }
+  })
+
+  test('no path of a machine, no source map, no note to self', () => {
+    const paths = [
+      resolve('.'),
+      homedir(),
+      '/home/',
+      '/Users/',
+      '/root/',
+      '/tmp/',
+      'C:\\',
+      'file://',
+      'localhost',
+      'node_modules',
+    ]
+    for (const file of all) {
+      for (const path of paths) expect(text(file).includes(path), `${file.path} names ${path}`).toBe(false)
+      expect(text(file), file.path).not.toMatch(/sourceMappingURL|sourcesContent|\bTODO\b|\bFIXME\b|console\.log/)
+    }
+  })
+
+  test('no hidden file, and nothing that only builders need', () => {
+    const odd = all.filter(({ path }) => /(^|\/)\.|\.(map|ts|tsx|csv|md|log|bak|orig)$/.test(path))
+    expect(odd.map(({ path }) => path)).toEqual([])
+    expect(existsSync(join('dist', 'data', 'private'))).toBe(false)
+  })
+})
+
+const within = (value: number, [low, high]: readonly [number, number]) => value >= low && value <= high
+
+/** Whether two numbers, in either order, name a place in or near the borough. */
+function isPlace(a: number, b: number): boolean {
+  const inDegrees = (x: number, y: number) => within(x, extent.lon) && within(y, extent.lat)
+  const inMetres = (x: number, y: number) => within(x, extent.easting) && within(y, extent.northing)
+  return inDegrees(a, b) || inDegrees(b, a) || inMetres(a, b) || inMetres(b, a)
+}
+
+/** Every two numbers that stand side by side in an array or under two names of one object, and name a place. */
+function pairsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const children = Object.values(value)
+  const numbers = children.filter((child) => typeof child === 'number')
+  const pairs = Array.isArray(value)
+    ? numbers.slice(1).map((b, i) => [numbers[i] ?? 0, b] as const)
+    : numbers.flatMap((a, i) => numbers.slice(i + 1).map((b) => [a, b] as const))
+  const own = pairs.filter(([a, b]) => isPlace(a, b)).map(([a, b]) => `${a}, ${b}`)
+  return [...own, ...children.flatMap(pairsIn)]
+}
+
+/** Names that can only be a street's: of two words or more, one of them a word for a street. */
+function streetNames(csv: string): string[] {
+  const { data } = Papa.parse<{ location: string }>(csv, { header: true, skipEmptyLines: true })
+  const street =
+    /\b(road|street|avenue|lane|close|drive|gardens|crescent|court|mews|grove|terrace|walk|place|rise|gate|view|square|hill|way)$/
+  const names = data.map(({ location }) =>
+    location
+      .toLowerCase()
+      .replace(/^on or near /, '')
+      .trim(),
+  )
+  return [...new Set(names)].filter(
+    (name) => name.includes(' ') && street.test(name) && name.length >= 8 && !isWard(name),
+  )
+}
+
+/** Some wards are named like streets. */
+const isWard = (name: string) => ['childs hill', 'mill hill'].includes(name)

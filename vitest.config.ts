@@ -25,7 +25,7 @@ export default mergeConfig(
             name: 'unit',
             include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
             environment: 'node',
-            // Some build a whole council, on a machine that may be busy.
+            // Some build a whole council.
             testTimeout: minute,
             hookTimeout: minute,
           },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { count, missing } from '../../src/core/cell.ts'
 import { describeProblems, type Outcome } from '../../src/core/problem.ts'
-import { code, period } from '../../tests/support/arbitraries.ts'
+import { code, period } from '../../tests/support/parsed.ts'
 import { readCounts, readValues } from './snapshot.ts'
 
 let folder: string

@@ -1,14 +1,25 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { replaceFolder, updateFiles } from './write-folder.ts'
+
+/** Which paths a full disk would not let be moved. */
+let refuseToMove: (from: string) => boolean = () => false
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>()
+  const rename = (from: string, to: string) =>
+    refuseToMove(from) ? Promise.reject(new Error('no room')) : real.rename(from, to)
+  return { ...real, rename }
+})
 
 let place: string
 beforeEach(async () => {
   place = await mkdtemp(join(tmpdir(), 'write-folder-'))
 })
 afterEach(async () => {
+  refuseToMove = () => false
   await rm(place, { recursive: true })
 })
 
@@ -41,6 +52,14 @@ describe('replacing a folder', () => {
     await replaceFolder(folder(), files({ 'a.json': 'former', 'old.json': '1' }))
     await expect(replaceFolder(folder(), crash)).rejects.toThrow()
     expect(await contents()).toEqual({ 'a.json': 'former', 'old.json': '1' })
+    expect(await readdir(place)).toEqual(['data'])
+  })
+
+  test('that fails when the new folder is to take its place puts the former one back', async () => {
+    await replaceFolder(folder(), files({ 'a.json': 'former' }))
+    refuseToMove = (from) => from.includes('.new-') && !from.includes('former')
+    await expect(replaceFolder(folder(), files({ 'a.json': 'new' }))).rejects.toThrow('no room')
+    expect(await contents()).toEqual({ 'a.json': 'former' })
     expect(await readdir(place)).toEqual(['data'])
   })
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { type Cell, count, missing, suppressed, uncovered } from '../../src/core/cell.ts'
 import type { CountFile } from '../../src/core/published.ts'
 import type { Times } from '../../src/core/times.ts'
-import { anyCell, code, month, period } from '../../tests/support/arbitraries.ts'
+import { anyCell } from '../../tests/support/arbitraries.ts'
 import { countFiles, madeUpPlaces, madeUpSeries } from '../../tests/support/made-up-files.ts'
+import { code, month, period } from '../../tests/support/parsed.ts'
 import { countFile, wireCell } from './count-file.ts'
 
 const months = (first: string, length: number): Times => ({ kind: 'months', first: month(first), count: length })

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type Cell, count, missing, suppressed, uncovered } from '../../src/core/cell.ts'
 import type { CountSeries, Leaf } from '../../src/core/series.ts'
 import type { Times } from '../../src/core/times.ts'
-import { code, month } from '../../tests/support/arbitraries.ts'
 import { madeUpSeries } from '../../tests/support/made-up-files.ts'
+import { code, month } from '../../tests/support/parsed.ts'
 import { gate, type SeriesCounts } from './gate.ts'
 
 const times: Times = { kind: 'months', first: month('2026-01'), count: 2 }

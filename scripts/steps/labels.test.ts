@@ -12,6 +12,12 @@ const square = (x: number, y: number, side: number): Point[] => [
 ]
 const ward = (name: string, ring: readonly Point[]) => ({ name, ring })
 
+/** Room of a label in px about its anchor: the value, and above it the lines of the name; as the style sheet sets them. */
+function roomOf({ lines, nameFrom }: ReturnType<typeof placeLabels>[number], step: number) {
+  if (nameFrom > step) return { half: step < 2 ? 16 : 20, above: 8.5, below: 8.5 }
+  return { half: Math.max(20, ...lines.map((line) => line.length * 3)), above: 8.5 + 13 * lines.length, below: 8.5 }
+}
+
 describe('a label', () => {
   test('stands in its ward from the narrowest map on where there is room', () => {
     const [label] = placeLabels([ward('Hendon', square(0, 0, 1000))], 1000)
@@ -58,12 +64,14 @@ describe('a label', () => {
         )
         labelWidths.forEach((width, step) => {
           const px = width / 1200
-          const half = step < 2 ? 16 : 20
-          const drawn = labels.filter(({ valueFrom }) => valueFrom <= step)
+          const drawn = labels
+            .filter(({ valueFrom }) => valueFrom <= step)
+            .map((label) => ({ label, room: roomOf(label, step) }))
           drawn.forEach((a, i) => {
             for (const b of drawn.slice(i + 1)) {
-              const across = Math.abs(a.at[0] - b.at[0]) * px - 2 * half
-              const along = Math.abs(a.at[1] - b.at[1]) * px - 17
+              const across = Math.abs(a.label.at[0] - b.label.at[0]) * px - a.room.half - b.room.half
+              const [upper, lower] = a.label.at[1] <= b.label.at[1] ? [a, b] : [b, a]
+              const along = (lower.label.at[1] - upper.label.at[1]) * px - upper.room.below - lower.room.above
               // Anchors stand on whole units: half a unit each way is lost.
               expect(Math.max(across, along)).toBeGreaterThanOrEqual(-px)
             }

@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 
 describe('the plane of a borough', () => {
-  test('has an error below 0.1% against the British National Grid, between any two of its points', () => {
+  test('has an error below 0.03% against the British National Grid between any two of its points (0.1% is allowed)', () => {
     const { project } = planeAround(points)
     const some = points.filter((_, i) => i % 31 === 0)
     expect(some.length).toBeGreaterThan(30)
@@ -32,7 +32,8 @@ describe('the plane of a borough', () => {
         return onGrid < 200 ? [] : [Math.abs((metresPerUnit * apart(project(a), project(b))) / onGrid - 1)]
       }),
     )
-    expect(Math.max(...errors)).toBeLessThan(0.001)
+    expect(errors.length).toBeGreaterThan(500)
+    expect(Math.max(...errors)).toBeLessThan(0.0003)
   })
 
   test('keeps its error at the corners of a borough of 20 km, where one straight scale would be 0.1% off', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { count, missing } from '../../src/core/cell.ts'
-import { code } from '../../tests/support/arbitraries.ts'
 import { madeUpPlaces, madeUpValues } from '../../tests/support/made-up-files.ts'
+import { code } from '../../tests/support/parsed.ts'
 import { valueFile } from './value-file.ts'
 
 const places = madeUpPlaces(3).wards

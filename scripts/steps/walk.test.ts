@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Point } from '../../src/core/plane.ts'
-import { code } from '../../tests/support/arbitraries.ts'
+import { code } from '../../tests/support/parsed.ts'
 import { arrowWalk, type Stop } from './walk.ts'
 
 const [up, right, down, left] = [0, 1, 2, 3] as const

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { code, month, period } from '../../tests/support/arbitraries.ts'
+import { code, month, period } from '../../tests/support/parsed.ts'
 import { type Cell, count, missing, suppressed, uncovered } from './cell.ts'
 import { compose } from './compose.ts'
 import { boroughCells, type PublishedTable, publishable, type WardTable } from './disclosure.ts'

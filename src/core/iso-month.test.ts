@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyMonth, month } from '../../tests/support/arbitraries.ts'
+import { anyMonth } from '../../tests/support/arbitraries.ts'
+import { month } from '../../tests/support/parsed.ts'
 import {
   addMonths,
   daysInMonth,
@@ -10,8 +11,8 @@ import {
   monthsBetween,
   monthWord,
   parseIsoMonth,
-  readTypedMonth,
 } from './iso-month.ts'
+import { readTypedMonth } from './typed-month.ts'
 
 test.each(['2026-03', '1999-12', '2010-01'])('%s is a month', (text) => {
   expect(parseIsoMonth(text)).toBe(text)

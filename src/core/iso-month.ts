@@ -1,7 +1,8 @@
 /** A calendar month, `2026-03`. Made only by this file. ISO months sort as text. */
 export type IsoMonth = string & { readonly brand: 'IsoMonth' }
 
-const monthNames = [
+/** In the order of the year. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -19,24 +20,6 @@ const monthNames = [
 /** The month in `text` (`2026-03`), or null: month 13, a day, or any other writing is none. */
 export function parseIsoMonth(text: string): IsoMonth | null {
   return /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(text) ? (text as IsoMonth) : null
-}
-
-/**
- * A month as people type it: `March 2026`, `mar 2026`, `03/2026`, `3.2026`, `2026-3`.
- * Null where it is none of these.
- */
-export function readTypedMonth(text: string): IsoMonth | null {
-  const clean = text.trim().toLowerCase()
-  const worded = /^([a-z]{3,9})\.?[ ,/-]+(\d{4})$/.exec(clean)
-  if (worded?.[1] && worded[2]) {
-    const prefix = worded[1]
-    const number = monthNames.findIndex((name) => name.toLowerCase().startsWith(prefix)) + 1
-    return number > 0 ? fromParts(Number(worded[2]), number) : null
-  }
-  const yearFirst = /^(\d{4})[-/. ](\d{1,2})$/.exec(clean)
-  if (yearFirst) return fromParts(Number(yearFirst[1]), Number(yearFirst[2]))
-  const monthFirst = /^(\d{1,2})[-/. ](\d{4})$/.exec(clean)
-  return monthFirst ? fromParts(Number(monthFirst[2]), Number(monthFirst[1])) : null
 }
 
 /** Months since the year 0, so that months can be subtracted. */
@@ -73,8 +56,4 @@ export function daysInMonth(month: IsoMonth): number {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))]
   if (number === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return [4, 6, 9, 11].includes(number) ? 30 : 31
-}
-
-function fromParts(year: number, month: number): IsoMonth | null {
-  return parseIsoMonth(`${year}-${String(month).padStart(2, '0')}`)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyMonth, month, period } from '../../tests/support/arbitraries.ts'
+import { anyMonth } from '../../tests/support/arbitraries.ts'
+import { month, period } from '../../tests/support/parsed.ts'
 import { addMonths } from './iso-month.ts'
 import {
   contains,

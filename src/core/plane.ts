@@ -27,8 +27,8 @@ const eccentricitySquared = 0.00669438
 
 /**
  * Metres east and north of a place: a transverse Mercator to the second order, by the ellipsoid's two radii of curvature
- * there; its error over 20 km is below 0.1%. A circle of latitude is an arc in the plane (the second term): with one
- * straight scale the north of a borough would be 0.1% too wide.
+ * there; its error over 20 km is below 0.1%. Each place is scaled by its own latitude, and a circle of latitude is an arc
+ * in the plane (the second term): with one straight scale the north of a borough would be 0.1% too wide.
  */
 export function metresFrom([lon0, lat0]: LonLat, [lon, lat]: LonLat): Point {
   const flattened = 1 - eccentricitySquared * Math.sin(radians(lat0)) ** 2

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { period } from '../../tests/support/arbitraries.ts'
+import { period } from '../../tests/support/parsed.ts'
 import { annualised, denominatorFor, ratePer1000 } from './rate.ts'
 
 const place = { residents: { census2021: 2021, mid2024: 2024, bestFit: 7 } }

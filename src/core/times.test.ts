@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyMonth, anyMonthTimes, month, period } from '../../tests/support/arbitraries.ts'
+import { anyMonth, anyMonthTimes } from '../../tests/support/arbitraries.ts'
+import { month, period } from '../../tests/support/parsed.ts'
 import { contains, isFinancialYear, periodMonths } from './period.ts'
 import {
   cellsOfWindow,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyMonth, anyMonthTimes, code, month } from '../../tests/support/arbitraries.ts'
+import { anyMonth, anyMonthTimes } from '../../tests/support/arbitraries.ts'
+import { code, month } from '../../tests/support/parsed.ts'
 import { addMonths } from './iso-month.ts'
 import { measures } from './measure.ts'
 import { financialYearOf } from './period.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { code } from '../../tests/support/arbitraries.ts'
 import { type Built, built, tinyCouncil } from '../../tests/support/built-council.ts'
 import { storeOf } from '../../tests/support/made-up-state.ts'
+import { code } from '../../tests/support/parsed.ts'
 import { changeView, fetchTable, hover, type TableLoader } from './actions.ts'
 
 let site: Built

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { code } from '../../tests/support/arbitraries.ts'
 import { type Built, built, tinyCouncil } from '../../tests/support/built-council.ts'
 import { stateOf } from '../../tests/support/made-up-state.ts'
+import { code } from '../../tests/support/parsed.ts'
 import { pinnedView } from './pinned-view.ts'
 import { shownPicture } from './shown-picture.ts'
 

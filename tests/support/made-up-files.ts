@@ -5,7 +5,7 @@ import type { Files } from '../../src/core/picture/picture.ts'
 import type { Manifest, Place, PlacesFile } from '../../src/core/published.ts'
 import type { CountIndicator, CountSeries, Indicator, Series, Source, ValueIndicator } from '../../src/core/series.ts'
 import type { Times } from '../../src/core/times.ts'
-import { code } from './arbitraries.ts'
+import { code } from './parsed.ts'
 
 /** Published files of a borough that was made up for one test: as many wards as there are rows. */
 

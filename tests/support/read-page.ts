@@ -59,7 +59,7 @@ function readInPage(): PageReading {
   const painted = (element: Element | null | undefined, property: 'fill' | 'backgroundColor') =>
     element ? getComputedStyle(element)[property] : ''
 
-  const map = document.querySelector('[role=listbox]')
+  const map = document.querySelector('[role=option][data-ward]')?.closest('[role=listbox]')
   const table = document.querySelector('main table')
   // What is written on the map is hidden from assistive technology, which hears the options: only a class leads to it.
   const labels = all('.map-labels .label')

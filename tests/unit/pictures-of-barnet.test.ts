@@ -6,8 +6,8 @@ import type { Figure, Picture } from '../../src/core/picture/picture.ts'
 import { sortedReadings } from '../../src/core/picture/sorted-readings.ts'
 import { type WindowLength, windowLengths, windowsOf } from '../../src/core/times.ts'
 import type { View } from '../../src/core/view.ts'
-import { month } from '../support/arbitraries.ts'
 import { type Built, barnet, built } from '../support/built-council.ts'
+import { month } from '../support/parsed.ts'
 
 /** What the page says of the real data: every indicator in every measure and length, in a sample of windows. */
 

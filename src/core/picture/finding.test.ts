@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { month } from '../../../tests/support/arbitraries.ts'
 import { countFiles, madeUpIndicator, valueFiles } from '../../../tests/support/made-up-files.ts'
+import { month } from '../../../tests/support/parsed.ts'
 import { type Cell, count, missing, suppressed } from '../cell.ts'
 import { defaultView, type View } from '../view.ts'
 import { picture } from './picture.ts'

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { month } from '../../../tests/support/arbitraries.ts'
 import { countFiles, valueFiles } from '../../../tests/support/made-up-files.ts'
+import { month } from '../../../tests/support/parsed.ts'
 import { type Cell, count, missing, suppressed, uncovered } from '../cell.ts'
 import { defaultView } from '../view.ts'
 import { picture } from './picture.ts'

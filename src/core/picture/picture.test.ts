@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { code, month, period } from '../../../tests/support/arbitraries.ts'
 import { countFiles, madeUpPlaces, madeUpSeries, valueFiles } from '../../../tests/support/made-up-files.ts'
+import { code, month, period } from '../../../tests/support/parsed.ts'
 import { type Cell, count, missing, suppressed, uncovered } from '../cell.ts'
 import type { Times } from '../times.ts'
 import { defaultView, type View } from '../view.ts'
@@ -48,7 +48,8 @@ describe('the figures of a ward', () => {
     const shown = picture(view({ length: '3', measure: 'count' }), files)
     expect(shown.readings.map(({ small }) => small)).toEqual([true, true])
     expect(shown.readings[0]?.say).toBe('Ward 1: 6 thefts recorded. Small numbers.')
-    expect(picture(view(), files).readings.map(({ small }) => small)).toEqual([false, false])
+    const edge = countFiles(monthly('2026-01', 1), [[count(19)], [count(20)]])
+    expect(picture(view({ length: '1' }), edge).readings.map(({ small }) => small)).toEqual([true, false])
   })
 
   test('are chosen beside the borough’s', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyMonthTimes, month, period } from '../../../tests/support/arbitraries.ts'
+import { anyMonthTimes } from '../../../tests/support/arbitraries.ts'
+import { month, period } from '../../../tests/support/parsed.ts'
 import { type Times, windowLengths, windowsOf } from '../times.ts'
 import { noTime, type TimeStrip, timeStrip, windowAtGrip, windowName } from './time-strip.ts'
 

@@ -24,11 +24,17 @@ export function foldQuery(text: string): readonly string[] {
     return [full === undefined || (last && full.startsWith(word)) ? word : full]
   })
   const readings = variants.reduce<readonly string[]>(
-    (begun, choices) => begun.flatMap((start) => choices.map((word) => (start === '' ? word : `${start} ${word}`))),
+    (begun, choices) =>
+      begun
+        .flatMap((start) => choices.map((word) => (start === '' ? word : `${start} ${word}`)))
+        .slice(0, mostReadings),
     [''],
   )
   return [...new Set([...readings, words.join(' ')])]
 }
+
+/** A text of many saints has more readings than it is worth. */
+const mostReadings = 3
 
 /** Most words that a query can have: what is longer is no name. */
 const mostWords = 12

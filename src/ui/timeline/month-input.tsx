@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { addMonths, monthName, readTypedMonth } from '../../core/iso-month.ts'
+import { addMonths, monthName } from '../../core/iso-month.ts'
 import { periodMonths } from '../../core/period.ts'
 import type { TimeStrip } from '../../core/picture/time-strip.ts'
 import type { Act } from '../act.ts'
@@ -25,8 +25,9 @@ export function MonthInput({ id, label, side, time, act }: Props) {
   }, [shown])
 
   const [first, last] = [time.windows[0], time.windows.at(-1)]
-  const commit = (text: string) => {
+  const commit = async (text: string) => {
     setTyped(text)
+    const { readTypedMonth } = await import('../../core/typed-month.ts')
     const month = readTypedMonth(text)
     if (!window || !first || !last) return
     if (!month) return setWrong(`Type a month, such as ${shown}.`)

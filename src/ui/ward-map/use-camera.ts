@@ -32,6 +32,9 @@ interface Options {
 
 const stepFactor = 1.5
 
+/** Buttons and keys work before it. */
+const gesturesAfterMs = 300
+
 /** Pan and zoom of the plane inside the frame, for the drawing and for whatever is drawn beneath it. */
 export function useCamera(frame: RefObject<HTMLDivElement | null>, options: Options): Camera {
   const position = useRef<Position>(home)
@@ -82,10 +85,14 @@ export function useCamera(frame: RefObject<HTMLDivElement | null>, options: Opti
     if (!element) return
     const stop = new AbortController()
     // Not needed for the first answer of the page, so it comes after it.
-    void import('./camera-gestures.ts').then(({ listenToGestures }) => listenToGestures(element, gestures, stop.signal))
+    const timer = setTimeout(async () => {
+      const { listenToGestures } = await import('./camera-gestures.ts')
+      listenToGestures(element, gestures, stop.signal)
+    }, gesturesAfterMs)
     const resized = new ResizeObserver(gestures.refresh)
     resized.observe(element)
     return () => {
+      clearTimeout(timer)
       stop.abort()
       resized.disconnect()
     }

@@ -144,6 +144,7 @@ describe('on paper', () => {
       page.getByRole('button', { name: 'Zoom in on map' }),
       page.getByRole('button', { name: 'Download CSV' }),
       page.getByRole('navigation', { name: 'Views' }),
+      page.getByRole('button', { name: 'Clear' }),
     ]
     for (const control of gone) expect(await control.isVisible()).toBe(false)
     const there = [

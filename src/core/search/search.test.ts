@@ -47,10 +47,9 @@ describe('every name of Barnet', () => {
   })
 
   test('is found from its first two letters, and shown first of all when it is written out', () => {
-    for (const name of everyName()) {
-      expect(namesBegunBy(name.slice(0, 2)), name).toContain(foldPlace(name))
-      expect(namesFor(name)[0], name).toBe(foldPlace(name))
-    }
+    const names = everyName()
+    expect(names.filter((name) => !namesBegunBy(name.slice(0, 2)).includes(foldPlace(name)))).toEqual([])
+    expect(names.filter((name) => namesFor(name)[0] !== foldPlace(name))).toEqual([])
   })
 
   // Road numbers of two or three signs (A1, A5, A41, M1) have each other for neighbours: one error makes another road.

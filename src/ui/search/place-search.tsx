@@ -92,6 +92,7 @@ export function PlaceSearch({ places, area, chosen, search, spot, act }: Props) 
           }}
           onKeyDown={(event) => {
             if (keys.current) keys.current(event)
+            else if (event.key === 'Enter' && failed) enterWard()
             else if (event.key === 'Enter') entered.current = true
           }}
           onBlur={() => {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { indicators } from '../src/catalogue/indicators.ts'
+import { placeTables } from '../src/catalogue/place-tables.ts'
 import { series } from '../src/catalogue/series.ts'
 import { sources } from '../src/catalogue/sources.ts'
 import { dataDictionary } from './steps/data-dictionary.ts'
@@ -11,7 +12,7 @@ const path = fileURLToPath(new URL('../docs/data-dictionary.md', import.meta.url
 
 /** The dictionary as it should be, and as it stands in docs/. */
 export async function dictionaryState(): Promise<{ readonly wanted: string; readonly written: string }> {
-  const wanted = dataDictionary(series, indicators, sources)
+  const wanted = dataDictionary(series, indicators, sources, placeTables)
   return { wanted, written: await readFile(path, 'utf8').catch(() => '') }
 }
 

@@ -1,3 +1,4 @@
+import type { PlaceTable } from '../../src/core/search/place-table.ts'
 import type { Indicator, Series, Source } from '../../src/core/series.ts'
 import { listed } from '../../src/core/shown-number.ts'
 
@@ -9,6 +10,7 @@ export function dataDictionary(
   series: readonly Series[],
   indicators: readonly Indicator[],
   sources: readonly Source[],
+  places: readonly PlaceTable[],
 ): string {
   const intro = [
     '# Data dictionary',
@@ -24,7 +26,7 @@ export function dataDictionary(
       sources.find((source) => source.id === s.source),
     ),
   )
-  return `${[...intro, ...sections.flat()].join('\n')}\n`
+  return `${[...intro, ...sections.flat(), ...describePlaces(places, sources)].join('\n')}\n`
 }
 
 function describeSeries(series: Series, indicators: readonly Indicator[], source: Source | undefined): string[] {
@@ -45,6 +47,27 @@ function describeSeries(series: Series, indicators: readonly Indicator[], source
 function describePolicy({ policy }: Series): string {
   if (policy.kind === 'already-public') return `already public (${policy.where})`
   return policy.kind === 'suppress' ? `counts below ${policy.threshold} are hidden` : 'officer edition only'
+}
+
+/** Tables that hold names and places, and no figures. */
+function describePlaces(places: readonly PlaceTable[], sources: readonly Source[]): string[] {
+  const from = (ids: readonly string[]) =>
+    sources
+      .filter(({ id }) => ids.includes(id))
+      .map(({ publisher, title, licence }) => `${publisher}, ${title} (${licence})`)
+  return [
+    '',
+    '## Places that can be found by name',
+    '',
+    'Columns: kind, what it is in words, name, ward (empty outside the council), longitude and latitude to four decimals.',
+    ...places.flatMap(({ id, label, file, sources: ids, notes }) => [
+      '',
+      `### ${label} (\`places/${id}.csv\`, published in \`${file}\`)`,
+      '',
+      `- From: ${from(ids).join('; ')}`,
+      ...notes.map((note) => `- ${note}`),
+    ]),
+  ]
 }
 
 const placedWords = {

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { buildData } from '../../scripts/build-data.ts'
 import { byteBudgets } from '../../scripts/lib/byte-budgets.ts'
+import { search } from '../../src/core/search/search.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
+import { barnet, built } from '../support/built-council.ts'
+import { searchIndexOf } from '../support/search-of.ts'
 import { serveSite } from '../support/site.ts'
 
 /**
@@ -70,6 +73,20 @@ async function measureMoves(
   return { window: durations[0] ?? [], recolour: durations[1] ?? [] }
 }
 
+/** Milliseconds from a keystroke to what it finds, while every fifth name of the index is typed letter by letter. */
+async function measureSearch(): Promise<{ keystrokes: number[]; names: number }> {
+  const index = searchIndexOf(built(await barnet(), 'public'))
+  const names = index.filter((_, i) => i % 5 === 0).map(({ entry }) => entry.name)
+  const keystrokes = names.flatMap((name) =>
+    Array.from({ length: name.length - 1 }, (_, i) => {
+      const start = performance.now()
+      search(index, name.slice(0, i + 2))
+      return performance.now() - start
+    }),
+  )
+  return { keystrokes, names: index.length }
+}
+
 async function main(): Promise<void> {
   const site = await serveSite('dist')
   const browser = await launchBrowser()
@@ -89,6 +106,11 @@ async function main(): Promise<void> {
       `  window ${ms(window)} (${window.length} moves), recolour ${ms(recolour)} (${recolour.length} changes), input to painted frame`,
     )
   }
+  const { keystrokes, names } = await measureSearch()
+  const slow = [...keystrokes].sort((a, b) => a - b)[Math.floor(keystrokes.length * 0.95)] ?? Number.NaN
+  console.log(
+    `\nSearch of ${names} names: ${median(keystrokes).toFixed(1)} ms a keystroke, ${slow.toFixed(1)} ms at the 95th per cent (${keystrokes.length} keystrokes, in Node)`,
+  )
   const start = performance.now()
   await buildData({ edition: 'public', council: `${root}/data`, sources: null, out: `${root}/public/data` })
   console.log(`\nnpm run data, public edition: ${((performance.now() - start) / 1000).toFixed(1)} s`)

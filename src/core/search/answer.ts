@@ -12,7 +12,7 @@ export interface Answer {
   /** Whether what was typed leads nowhere, or something is only told. */
   readonly tone: 'refused' | 'told'
   readonly text: string
-  /** What stands before the wards: `Did you mean`, or nothing. */
+  /** What is asked with each of the wards: `Did you mean`, or nothing. */
   readonly ask: string
   readonly wards: readonly NamedWard[]
 }
@@ -51,7 +51,7 @@ export function decideText(text: string, known: Known): Decision {
   if (shown.length > 0 && !isRefused) return { kind: 'pick' }
   const { reason, suggestion } = resolved
   const nowhere = isRefused || parseWardCode(typed) ? '' : ', and no other place here has that name'
-  return answer(`“${typed}” ${reason}${nowhere}.`, suggestion ? [suggestion] : [], 'Did you mean')
+  return answer(`“${typed}” ${reason}${nowhere}.`, suggestion ? [suggestion] : [], suggestion ? 'Did you mean' : '')
 }
 
 /** What a name of the list comes to when it is picked. */

@@ -6,6 +6,7 @@ import { shownNumber } from '../../core/shown-number.ts'
 import { Footer } from '../page/footer.tsx'
 import { Masthead } from '../page/masthead.tsx'
 import { BoardTables } from './board-tables.tsx'
+import { SearchedPlaces } from './searched-places.tsx'
 
 interface Props {
   readonly manifest: Manifest
@@ -36,6 +37,11 @@ export function AboutPage({ manifest, wards, board }: Props) {
                 <a href="#board">Figures of the board’s papers</a>
               </li>
             )}
+            {manifest.search.length > 0 && (
+              <li>
+                <a href="#places">Places that can be found</a>
+              </li>
+            )}
             <li>
               <a href="#methods">Methods</a>
             </li>
@@ -51,6 +57,7 @@ export function AboutPage({ manifest, wards, board }: Props) {
           <Series key={entry.series.id} entry={entry} manifest={manifest} />
         ))}
         {board && <BoardTables board={board} />}
+        {manifest.search.length > 0 && <SearchedPlaces manifest={manifest} />}
         <Methods />
         <Privacy />
         <Accessibility />
@@ -174,6 +181,10 @@ function Privacy() {
           least five; otherwise for the borough.
         </li>
         <li>They are not in the wards’ total either, so that they cannot be found by subtraction.</li>
+        <li>
+          “Use my location” asks your browser after you press it and never before. The place stays in the page: your
+          ward is worked out here, only the ward goes into the address, and nothing is sent or kept.
+        </li>
         <li>This site sets no cookies, sends nothing anywhere, and asks no other site for anything.</li>
       </ul>
     </section>

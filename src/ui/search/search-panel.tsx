@@ -80,6 +80,7 @@ export function SearchPanel({ field, say, act }: Props) {
 
   return (
     <>
+      <MissingNames search={search} retry={act.openSearch} />
       <PlaceList
         found={found}
         search={search}
@@ -89,7 +90,6 @@ export function SearchPanel({ field, say, act }: Props) {
         optionId={optionId}
         pick={pick}
       />
-      <MissingNames search={search} retry={act.openSearch} />
     </>
   )
 }

@@ -25,6 +25,7 @@ export default mergeConfig(
             name: 'unit',
             include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
             environment: 'node',
+            maxWorkers: 2,
             // Some build a whole council.
             testTimeout: minute,
             hookTimeout: minute,

@@ -162,7 +162,7 @@ export const series = [
     ],
     notes: [
       'The papers name “Totteridge & Whetstone”, a ward that does not exist: it is Totteridge & Woodside.',
-      'Incidents of 25 types are shown by type for the borough; ward by type is in the officer edition only.',
+      'Types that are not sensitive are shown for the borough; sensitive types, and types by ward, are in the officer edition only.',
       'The papers count 381 incidents in the three months before and give no reason: no trend is drawn.',
     ],
     leaves: [

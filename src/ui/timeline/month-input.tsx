@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { addMonths, monthName } from '../../core/iso-month.ts'
 import { periodMonths } from '../../core/period.ts'
 import type { TimeStrip } from '../../core/picture/time-strip.ts'
@@ -13,30 +13,33 @@ interface Props {
   readonly act: Act
 }
 
+/** What is being typed, and what is wrong with it, while `shown` is the month of the window. */
+interface Draft {
+  readonly shown: string
+  readonly text: string
+  readonly wrong: string | null
+}
+
 /** A month as people type it; one that cannot be is answered with what can. */
 export function MonthInput({ id, label, side, time, act }: Props) {
   const window = time.windows[time.at]
   const shown = window ? monthName(window[side]) : ''
-  const [typed, setTyped] = useState(shown)
-  const [wrong, setWrong] = useState<string | null>(null)
-  useEffect(() => {
-    setTyped(shown)
-    setWrong(null)
-  }, [shown])
+  const [draft, setDraft] = useState<Draft | null>(null)
+  // What was typed while another window was shown is no longer what the field is about.
+  const { text, wrong } = draft?.shown === shown ? draft : { text: shown, wrong: null }
 
   const [first, last] = [time.windows[0], time.windows.at(-1)]
   const commit = async (text: string) => {
-    setTyped(text)
     const { readTypedMonth } = await import('../../core/typed-month.ts')
     const month = readTypedMonth(text)
     if (!window || !first || !last) return
-    if (!month) return setWrong(`Type a month, such as ${shown}.`)
+    const refuse = (wrong: string) => setDraft({ shown, text, wrong })
+    if (!month) return refuse(`Type a month, such as ${shown}.`)
     if (month < first[side] || month > last[side]) {
-      return setWrong(`Choose from ${monthName(first[side])} to ${monthName(last[side])}.`)
+      return refuse(`Choose from ${monthName(first[side])} to ${monthName(last[side])}.`)
     }
-    setWrong(null)
+    setDraft(null)
     act.choose({ end: side === 'last' ? month : addMonths(month, periodMonths(window) - 1) })
-    setTyped(shown)
   }
   return (
     <div class="field month">
@@ -46,10 +49,10 @@ export function MonthInput({ id, label, side, time, act }: Props) {
         type="text"
         autocomplete="off"
         size={14}
-        value={typed}
+        value={text}
         aria-invalid={wrong ? 'true' : undefined}
         aria-describedby={wrong ? `${id}-wrong` : undefined}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => setDraft({ shown, text: event.currentTarget.value, wrong })}
         onChange={(event) => commit(event.currentTarget.value)}
       />
       {wrong && (

@@ -80,11 +80,11 @@ describe.each<[string, Indicator, string]>([
   test('is in title, map and table with its figures', () => {
     const shown = site.picture({ indicator: added.id })
     expect(page).toContain(`<h1>${shown.title}</h1>`)
-    for (const { ward, name, figures, say } of shown.readings) {
+    for (const { code, name, figures, say } of shown.readings) {
       expect(figures[column]?.order).toEqual(expect.any(Number))
-      const shape = new RegExp(`<g (?=[^>]*role="option")(?=[^>]*data-ward="${ward}")[^>]*`).exec(page)?.[0]
+      const shape = new RegExp(`<g (?=[^>]*role="option")(?=[^>]*data-ward="${code}")[^>]*`).exec(page)?.[0]
       expect(shape).toContain(`aria-label="${say}"`)
-      const row = new RegExp(`<tr[^>]*data-ward="${ward}".*?</tr>`).exec(page)?.[0]
+      const row = new RegExp(`<tr[^>]*data-ward="${code}".*?</tr>`).exec(page)?.[0]
       expect(row).toContain(name)
       expect(row).toContain(`>${figures[column]?.text}<`)
     }
@@ -95,7 +95,7 @@ describe.each<[string, Indicator, string]>([
     const rows = sortedReadings(shown, { column, down: true })
     const lines = pictureCsv(shown, rows, '').split('\r\n')
     rows.forEach((reading, i) => {
-      expect(lines[i + 1]).toContain(reading.ward)
+      expect(lines[i + 1]).toContain(reading.code)
       expect(lines[i + 1]?.split(',')).toContain(reading.figures[column]?.plain)
     })
     expect(lines.join('\n')).toContain(shown.subtitle)

@@ -1,8 +1,8 @@
 import { type IsoMonth, parseIsoMonth } from '../../src/core/iso-month.ts'
+import { type LsoaCode, parseLsoaCode } from '../../src/core/lsoa-code.ts'
 import { done, failed, type Outcome, type Problem } from '../../src/core/problem.ts'
 import { parseWardCode, type WardCode } from '../../src/core/ward-code.ts'
 import { type ResolvedWard, resolveWard, type WardNames } from '../../src/core/ward-name.ts'
-import { type LsoaCode, parseLsoaCode } from './lsoa-code.ts'
 
 /** One cell with its place. */
 export interface Field {

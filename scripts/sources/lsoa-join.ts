@@ -1,5 +1,5 @@
+import type { LsoaCode } from '../../src/core/lsoa-code.ts'
 import type { Problem } from '../../src/core/problem.ts'
-import type { LsoaCode } from '../lib/lsoa-code.ts'
 import type { Rows } from '../lib/read-rows.ts'
 import { groupBy } from '../steps/group-by.ts'
 import type { LsoaPart, LsoaWards } from './lsoa-wards.ts'

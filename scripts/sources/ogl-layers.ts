@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { parseLsoaCode } from '../../src/core/lsoa-code.ts'
 import { done, failed, type Outcome, type Problem } from '../../src/core/problem.ts'
-import { parseLsoaCode } from '../lib/lsoa-code.ts'
 import { andThen, check, collect, combine } from '../lib/outcomes.ts'
 import type { GroundFeature } from '../steps/make-ground.ts'
 import type { SourceContext } from './context.ts'

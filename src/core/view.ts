@@ -1,8 +1,8 @@
+import { type AreaCode, parseAreaCode } from './area-code.ts'
 import { addMonths, type IsoMonth, parseIsoMonth } from './iso-month.ts'
 import { type Measure, measures } from './measure.ts'
 import { financialYearOf, financialYearShort } from './period.ts'
 import { type WindowLength, windowInfo } from './times.ts'
-import { parseWardCode, type WardCode } from './ward-code.ts'
 
 /** What the visitor asked for. Flat and JSON-able; nothing derived is in it. */
 export interface View {
@@ -11,7 +11,8 @@ export interface View {
   readonly length: WindowLength
   /** The last month of the window; null for the latest. */
   readonly end: IsoMonth | null
-  readonly ward: WardCode | null
+  /** The ward or small area that is chosen. */
+  readonly ward: AreaCode | null
   /** What the classes are made from: the latest 36 months, or all years. */
   readonly classes: 'recent' | 'all'
   /** How the table is sorted: a column, and whether the largest comes first. Null: by the measure, largest first. */
@@ -40,7 +41,7 @@ export function readView(params: URLSearchParams, known: Known): View {
   if (params.has('s') && params.get('s') !== version) return base
   const indicator = params.get('m') ?? ''
   const measure = params.get('h') as Measure
-  const ward = parseWardCode(params.get('w') ?? '')
+  const ward = parseAreaCode(params.get('w') ?? '')
   return {
     indicator: known.indicators.has(indicator) ? indicator : base.indicator,
     measure: measures.includes(measure) ? measure : base.measure,

@@ -1,5 +1,5 @@
+import type { AreaCode } from './area-code.ts'
 import type { Picture } from './picture/picture.ts'
-import type { WardCode } from './ward-code.ts'
 
 /** Groups of context that can be switched on and off. */
 export type ContextGroup = 'around' | 'transport' | 'parks' | 'centres' | 'small-areas' | 'lamps'
@@ -16,10 +16,10 @@ export interface Look {
  * keyboard, the names for those who listen, the labels and the camera; so it has no events of its own but being lost.
  */
 export interface ZoomableMap {
-  readonly draw: (picture: Picture, hovered: WardCode | null) => void
+  readonly draw: (picture: Picture, hovered: AreaCode | null) => void
   readonly look: (at: Look) => void
-  /** What each ward is drawn as, read back from the renderer. */
-  readonly read: () => readonly DrawnWard[]
+  /** What each area is drawn as, read back from the renderer. */
+  readonly read: () => readonly DrawnArea[]
   readonly show: (groups: ReadonlySet<ContextGroup>) => void
   readonly remove: () => void
 }
@@ -30,9 +30,9 @@ export type MountMap = (element: HTMLElement, lost: (why: string) => void) => Pr
 /** What a device offers for drawing, measured and not guessed from its name. */
 export type Graphics = 'hardware' | 'software' | 'none'
 
-/** What a renderer holds of a ward. */
-export interface DrawnWard {
-  readonly ward: WardCode
+/** What a renderer holds of an area. */
+export interface DrawnArea {
+  readonly code: AreaCode
   readonly slot: number | null
   readonly state: string
 }

@@ -1,8 +1,8 @@
 import { Map as GlMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { AreaCode } from '../core/area-code.ts'
 import type { PlacesFile } from '../core/published.ts'
-import type { WardCode } from '../core/ward-code.ts'
-import type { DrawnWard, ZoomableMap } from '../core/zoomable-map.ts'
+import type { DrawnArea, ZoomableMap } from '../core/zoomable-map.ts'
 import type { GroundLoader } from '../load/load-ground.ts'
 import { type Colours, coloursOf } from './colours.ts'
 import { groundOf, setData } from './fill-ground.ts'
@@ -43,7 +43,7 @@ export async function mountMap(
       map.jumpTo({ center: [lon, lat], zoom: zoomFor(metresPerPx, lat) })
       ground.moved()
     },
-    read: () => places.wards.map(({ code }) => drawnWard(map, code)),
+    read: () => places.wards.map(({ code }) => drawnArea(map, code)),
     show: ground.show,
     remove: () => map.remove(),
   }
@@ -67,7 +67,7 @@ function createMap(container: HTMLElement, colours: Colours): GlMap {
   }
 }
 
-function drawnWard(map: GlMap, ward: WardCode): DrawnWard {
-  const { slot, state } = map.getFeatureState({ source: 'wards', id: ward })
-  return { ward, slot: typeof slot === 'number' && slot >= 0 ? slot : null, state: String(state) }
+function drawnArea(map: GlMap, code: AreaCode): DrawnArea {
+  const { slot, state } = map.getFeatureState({ source: 'wards', id: code })
+  return { code, slot: typeof slot === 'number' && slot >= 0 ? slot : null, state: String(state) }
 }

@@ -1,8 +1,8 @@
+import type { AreaCode } from '../core/area-code.ts'
 import type { Manifest, SearchEntry, TableFile } from '../core/published.ts'
 import type { SearchFile } from '../core/search/search-file.ts'
 import type { Spot } from '../core/search/spot.ts'
 import type { View } from '../core/view.ts'
-import type { WardCode } from '../core/ward-code.ts'
 import type { Renderer, Store } from './store.ts'
 
 /** Fetches the table of an indicator; given by the composition root, so that the store knows no network. */
@@ -47,7 +47,7 @@ export async function fetchSearch(store: Store, load: SearchLoader): Promise<voi
   })
 }
 
-export function hover(store: Store, hovered: WardCode | null): void {
+export function hover(store: Store, hovered: AreaCode | null): void {
   if (store.getState().hovered !== hovered) store.setState({ hovered })
 }
 

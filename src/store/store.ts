@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { AreaCode } from '../core/area-code.ts'
 import type { Manifest, PlacesFile, TableFile } from '../core/published.ts'
 import type { SearchFile } from '../core/search/search-file.ts'
 import type { Spot } from '../core/search/spot.ts'
 import type { View } from '../core/view.ts'
-import type { WardCode } from '../core/ward-code.ts'
 
 /** Where the file of an indicator stands. */
 export type TableState =
@@ -34,8 +34,8 @@ export interface State {
   readonly search: SearchState
   /** The place that was found and is marked, in the chosen ward. */
   readonly spot: Spot | null
-  /** The ward under the pointer. */
-  readonly hovered: WardCode | null
+  /** The ward or small area under the pointer. */
+  readonly hovered: AreaCode | null
 }
 
 export type Store = StoreApi<State>

@@ -1,3 +1,4 @@
+import type { AreaCode } from '../core/area-code.ts'
 import type { Spot } from '../core/search/spot.ts'
 import type { View } from '../core/view.ts'
 import type { WardCode } from '../core/ward-code.ts'
@@ -14,7 +15,7 @@ export interface Act {
   readonly find: (ward: WardCode | null, spot: Spot | null) => void
   /** Asks for the names that can be found, once. */
   readonly openSearch: () => void
-  readonly hover: (ward: WardCode | null) => void
+  readonly hover: (area: AreaCode | null) => void
   /** Asks again for what did not load. */
   readonly retry: () => void
   /** Says a line to those who listen. */

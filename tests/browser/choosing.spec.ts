@@ -149,13 +149,13 @@ function whatPictureSays(picture: Picture): ReturnType<typeof whatPageSays> {
   return {
     ...{ title, subtitle, caption: subtitle, mapName: `Map of ${subtitle}` },
     documentTitle: `${title} - Safer Wards, Barnet`,
-    wards: readings.map(({ ward, state, slot, say, label }) => {
-      return { code: ward, state, slot: slot === null ? '' : String(slot), say, label, chosen: ward === chosen?.ward }
+    wards: readings.map(({ code, state, slot, say, label }) => {
+      return { code, state, slot: slot === null ? '' : String(slot), say, label, chosen: code === chosen?.code }
     }),
-    legend: legend.classes.map(({ label, wards }) => ({ label, wards })),
+    legend: legend.classes.map(({ label, areas }) => ({ label, wards: areas })),
     columns: ['Ward', ...columns.map((column) => column.label)],
     table: readings
-      .map(({ ward, figures }) => [ward, ...columns.map(({ id }) => figures[id]?.text)].join(' | '))
+      .map(({ code, figures }) => [code, ...columns.map(({ id }) => figures[id]?.text)].join(' | '))
       .sort(),
     borough: columns.map(({ id }) => borough.figures[id]?.text ?? ''),
   }

@@ -19,12 +19,12 @@ test('the page as it is sent holds title, 24 ward shapes, legend and table of th
   expect(said.title).toBe(usual.title)
   expect(said.documentTitle).toBe(`${usual.title} - Safer Wards, Barnet`)
   expect(said.wards.map(({ code, say, slot, label }) => [code, say, slot, label])).toEqual(
-    usual.readings.map(({ ward, say, slot, label }) => [ward, say, String(slot), label]),
+    usual.readings.map(({ code, say, slot, label }) => [code, say, String(slot), label]),
   )
   expect(said.legend.map(({ label, wards }) => [label, wards])).toEqual(
-    usual.legend.classes.map(({ label, wards }) => [label, wards]),
+    usual.legend.classes.map(({ label, areas }) => [label, areas]),
   )
-  expect(said.rows.map((row) => row.code).sort()).toEqual(usual.readings.map((reading) => reading.ward))
+  expect(said.rows.map((row) => row.code).sort()).toEqual(usual.readings.map((reading) => reading.code))
 })
 
 test('without JavaScript the map, the table, the title and the source are there to be seen', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { DrawnWard, ZoomableMap } from '../../src/core/zoomable-map.ts'
+import type { DrawnArea, ZoomableMap } from '../../src/core/zoomable-map.ts'
 import { accessibilityProblems } from '../support/accessibility.ts'
 import { eventually, story } from '../support/story.ts'
 
@@ -32,12 +32,12 @@ async function wantStreets(page: Page): Promise<void> {
 }
 
 /** What the renderer holds of each ward, and what the drawing above it says. */
-async function bothRenderers(page: Page): Promise<{ drawn: readonly DrawnWard[]; said: readonly DrawnWard[] }> {
+async function bothRenderers(page: Page): Promise<{ drawn: readonly DrawnArea[]; said: readonly DrawnArea[] }> {
   return page.evaluate(() => {
     const ground = document.querySelector<HTMLElement & { zoomableMap?: ZoomableMap }>('.map-ground')
     const wards = [...document.querySelectorAll<SVGElement>('[data-ward][data-state]')]
     const said = wards.map(({ dataset }) => ({
-      ward: dataset['ward'] as DrawnWard['ward'],
+      code: dataset['ward'] as DrawnArea['code'],
       slot: dataset['slot'] === '' ? null : Number(dataset['slot']),
       state: dataset['state'] ?? '',
     }))

@@ -70,7 +70,7 @@ describe('every picture', () => {
   test('has 24 readings, each ward once, each said in at most 160 characters', () => {
     const codes = open.places.wards.map((ward) => ward.code)
     for (const { shown } of sample) {
-      expect(shown.readings.map((reading) => reading.ward)).toEqual(codes)
+      expect(shown.readings.map((reading) => reading.code)).toEqual(codes)
       expect(Math.max(...shown.readings.map((reading) => reading.say.length))).toBeLessThanOrEqual(160)
     }
   })
@@ -90,7 +90,7 @@ describe('every picture', () => {
   test('counts in its legend as many wards as it has values', () => {
     for (const one of sample.filter(({ shown }) => shown.symbol === 'choropleth')) {
       const values = one.shown.readings.filter((reading) => reading.value !== null).length
-      const classes = one.shown.legend.classes.reduce((sum, { wards }) => sum + wards, 0)
+      const classes = one.shown.legend.classes.reduce((sum, { areas }) => sum + areas, 0)
       expect([where(one), classes]).toEqual([where(one), values])
     }
   })

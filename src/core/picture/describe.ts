@@ -29,7 +29,7 @@ export function describe(frame: Frame, view: View, files: Files): Picture {
     readings,
     borough: { name: area.short, figures: figuresOf(frame.borough, frame.columns) },
     legend: legendOf(frame, readings, area.short),
-    chosen: readings.find((reading) => reading.ward === view.ward) ?? null,
+    chosen: readings.find((reading) => reading.code === view.ward) ?? null,
     time: frame.time,
     period: frame.period,
     measures: frame.measures,
@@ -55,7 +55,7 @@ function readingOf(ward: Place, frame: Frame): Reading {
   const figures = figuresOf(raw, frame.columns)
   const slot = value === null || frame.symbol === 'circles' ? null : slotOf(value, frame.classes)
   const reading = {
-    ward: ward.code,
+    code: ward.code,
     name: ward.name,
     slug: ward.slug,
     state,

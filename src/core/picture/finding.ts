@@ -51,7 +51,7 @@ function fewerThanShown(frame: Frame, area: string): Said {
 function isClear(frame: Frame, top: Reading, second: Reading | undefined): boolean {
   if (!second || top.value === second.value) return !second
   if (frame.words.indicator.kind === 'values') return true
-  const [a, b] = [top, second].map((reading) => frame.raw.get(reading.ward)?.numbers ?? {})
+  const [a, b] = [top, second].map((reading) => frame.raw.get(reading.code)?.numbers ?? {})
   const exposure = (numbers: Readonly<Record<string, number | null>>) =>
     (numbers['count'] ?? 0) / Math.max(numbers[frame.shown] ?? 0, Number.MIN_VALUE)
   if (!a || !b) return false

@@ -1,7 +1,7 @@
+import type { AreaCode } from '../area-code.ts'
 import type { Period } from '../period.ts'
 import type { Classes } from '../published.ts'
 import type { CountIndicator, ValueIndicator } from '../series.ts'
-import type { WardCode } from '../ward-code.ts'
 import type { Found } from './find-indicator.ts'
 import type { Choice, Picture, ReadingState, Refusal } from './picture.ts'
 import type { TimeStrip } from './time-strip.ts'
@@ -29,7 +29,7 @@ export interface Frame {
   readonly shown: string
   readonly symbol: 'choropleth' | 'circles'
   readonly palette: 'sequential' | 'deprivation'
-  readonly raw: ReadonlyMap<WardCode, Raw>
+  readonly raw: ReadonlyMap<AreaCode, Raw>
   readonly borough: Raw
   readonly classes: Classes | null
   readonly largest: number

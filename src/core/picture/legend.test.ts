@@ -60,7 +60,7 @@ describe('the classes of a legend', () => {
     fc.assert(
       fc.property(anyFigures, fc.array(anyState), anyDecimals, (values, states, decimals) => {
         const shown = picture(view, valueFiles([...values.map(count), ...states], count(0), { decimals }))
-        const inClasses = shown.legend.classes.reduce((sum, { wards }) => sum + wards, 0)
+        const inClasses = shown.legend.classes.reduce((sum, { areas }) => sum + areas, 0)
         expect(inClasses).toBe(valuesIn(shown).length)
         expect(valuesIn(shown)).toHaveLength(values.length)
       }),
@@ -79,7 +79,7 @@ describe('the classes of a legend', () => {
   test('say what they are where 0 has its own', () => {
     const values = [0, 0, 0, 0, 0, 1, 2, 3, 10, 11, 30]
     const shown = picture(view, valueFiles(values.map(count), count(0), { decimals: 0 }))
-    expect(shown.legend.classes.map(({ label, wards }) => `${label}: ${wards}`)).toEqual([
+    expect(shown.legend.classes.map(({ label, areas }) => `${label}: ${areas}`)).toEqual([
       '0: 5',
       '1 to 2: 2',
       '3 to 9: 1',
@@ -92,7 +92,7 @@ describe('the classes of a legend', () => {
 
   test('of one value alone are one class', () => {
     const shown = picture(view, valueFiles([count(5), missing('artefact')], count(5)))
-    expect(shown.legend.classes).toEqual([{ slot: 3, label: 'all values', wards: 1 }])
+    expect(shown.legend.classes).toEqual([{ slot: 3, label: 'all values', areas: 1 }])
   })
 })
 

@@ -63,8 +63,8 @@ function classesOf(
     return to - from <= step * 1.5 ? text(from) : `${text(from)} to ${text(to - step)}`
   })
   const inSlot = (slot: Slot) => readings.filter((reading) => reading.slot === slot).length
-  const nought: LegendClass[] = zero ? [{ slot: 0, label: text(0), wards: inSlot(0) }] : []
-  return [...nought, ...slots.map((slot, i) => ({ slot, label: labels[i] ?? '', wards: inSlot(slot) }))]
+  const nought: LegendClass[] = zero ? [{ slot: 0, label: text(0), areas: inSlot(0) }] : []
+  return [...nought, ...slots.map((slot, i) => ({ slot, label: labels[i] ?? '', areas: inSlot(slot) }))]
 }
 
 function circlesOf(largest: number, text: (value: number) => string): Legend['circles'] {

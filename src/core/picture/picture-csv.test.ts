@@ -33,7 +33,7 @@ describe('the CSV of a picture', () => {
       'Per hectare a year',
     ])
     expect(csv.slice(1, 5).map((row) => row[1])).toEqual(rows.map((reading) => reading.name))
-    expect(csv.slice(1, 5).map((row) => row[0])).toEqual(rows.map((reading) => reading.ward))
+    expect(csv.slice(1, 5).map((row) => row[0])).toEqual(rows.map((reading) => reading.code))
     expect(csv[5]?.slice(0, 2)).toEqual(['', 'Somewhere'])
   })
 

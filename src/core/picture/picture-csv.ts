@@ -9,7 +9,7 @@ import type { Picture, Reading } from './picture.ts'
 export function pictureCsv(picture: Picture, rows: readonly Reading[], link: string): string {
   const { columns, borough, period, source } = picture
   const head = ['ward_code', 'ward', ...columns.map((column) => column.label)]
-  const body = rows.map((r) => [r.ward, r.name, ...columns.map(({ id }) => r.figures[id]?.plain ?? '[x]')])
+  const body = rows.map((r) => [r.code, r.name, ...columns.map(({ id }) => r.figures[id]?.plain ?? '[x]')])
   const total = ['', borough.name, ...columns.map(({ id }) => borough.figures[id]?.plain ?? '[x]')]
   const notes = [
     ['Shown', picture.subtitle],

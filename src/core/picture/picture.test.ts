@@ -98,7 +98,7 @@ describe('a figure that is not there', () => {
     const shown = picture(view(), watched)
     expect(shown.readings.map(({ state }) => state)).toEqual(['value', 'uncovered'])
     expect([shown.borough.figures['count']?.text, shown.borough.figures['rate']?.text]).toEqual(['108', '108.0'])
-    expect(shown.legend.classes.reduce((sum, { wards }) => sum + wards, 0)).toBe(1)
+    expect(shown.legend.classes.reduce((sum, { areas }) => sum + areas, 0)).toBe(1)
   })
 
   test('in every ward leaves no number behind', () => {

@@ -1,10 +1,10 @@
+import type { AreaCode } from '../area-code.ts'
 import type { IsoMonth } from '../iso-month.ts'
 import type { Measure } from '../measure.ts'
 import type { Period } from '../period.ts'
 import type { Manifest, PlacesFile, TableFile } from '../published.ts'
 import { unreachable } from '../unreachable.ts'
 import type { View } from '../view.ts'
-import type { WardCode } from '../ward-code.ts'
 import { countFrame } from './count-frame.ts'
 import { describe } from './describe.ts'
 import { findIndicator } from './find-indicator.ts'
@@ -31,15 +31,15 @@ export interface Figure {
   readonly plain: string
 }
 
-/** What the picture says of one ward. */
+/** What the picture says of one ward or small area. */
 export interface Reading {
-  readonly ward: WardCode
+  readonly code: AreaCode
   readonly name: string
   readonly slug: string
   readonly state: ReadingState
   /** The shown measure, rounded as it is shown. */
   readonly value: number | null
-  /** In the ward, on the map. Empty where there is no value. */
+  /** In the area, on the map. Empty where there is no value. */
   readonly label: string
   readonly slot: Slot | null
   /** Radius of its circle as a share of the largest; 0 in a choropleth. */
@@ -61,7 +61,8 @@ export interface Column {
 export interface LegendClass {
   readonly slot: Slot
   readonly label: string
-  readonly wards: number
+  /** How many wards or small areas have it. */
+  readonly areas: number
 }
 
 export interface Legend {
@@ -101,7 +102,7 @@ export interface Picture {
   readonly lead: string
   readonly symbol: 'choropleth' | 'circles'
   readonly columns: readonly Column[]
-  /** One a ward, in the order of the places. */
+  /** One an area, in the order of the places. */
   readonly readings: readonly Reading[]
   readonly borough: { readonly name: string; readonly figures: Readonly<Record<string, Figure>> }
   readonly legend: Legend

@@ -31,8 +31,8 @@ describe('readings', () => {
   })
 
   test('are all there, once, and the picture keeps its own order', () => {
-    const before = shown.readings.map((reading) => reading.ward)
+    const before = shown.readings.map((reading) => reading.code)
     expect(order('value', true)).toHaveLength(shown.readings.length)
-    expect(shown.readings.map((reading) => reading.ward)).toEqual(before)
+    expect(shown.readings.map((reading) => reading.code)).toEqual(before)
   })
 })

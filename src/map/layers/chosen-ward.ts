@@ -8,7 +8,7 @@ export const chosenWard: Layer = {
   describe: ({ picture }) => (picture.chosen ? `Chosen: ${picture.chosen.name}` : 'No ward chosen'),
   apply: (map, { picture }) => {
     for (const id of ['chosen-halo', 'chosen-line'])
-      map.setFilter(id, ['==', ['get', 'code'], picture.chosen?.ward ?? ''])
+      map.setFilter(id, ['==', ['get', 'code'], picture.chosen?.code ?? ''])
   },
 }
 

@@ -25,8 +25,8 @@ export const countCircles: Layer = {
       ? `Circles of ${picture.readings.filter((r) => r.radius > 0).length} wards`
       : 'No circles',
   apply: (map, { picture }) => {
-    for (const { ward, radius } of picture.readings) {
-      map.setFeatureState({ source: 'ward-points', id: ward }, { radius })
+    for (const { code, radius } of picture.readings) {
+      map.setFeatureState({ source: 'ward-points', id: code }, { radius })
     }
   },
 }

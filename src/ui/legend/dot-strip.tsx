@@ -1,5 +1,5 @@
+import type { AreaCode } from '../../core/area-code.ts'
 import type { Picture, Reading } from '../../core/picture/picture.ts'
-import type { WardCode } from '../../core/ward-code.ts'
 import { slotClass } from '../ward-map/slot-class.ts'
 
 /** Px from the top of the strip to its scale, the radius of a dot, and the step between stacked dots. */
@@ -15,11 +15,11 @@ interface Dot {
 }
 
 /** Every ward's value as a dot on the true scale, the classes as a band beneath; the chosen ward has a leader and a ring. */
-export function DotStrip({ picture, hovered }: { picture: Picture; hovered: WardCode | null }) {
+export function DotStrip({ picture, hovered }: { picture: Picture; hovered: AreaCode | null }) {
   const { low, high, average, palette } = picture.legend
   const at = (value: number) => 3 + (94 * (value - low)) / (high - low)
   const dots = stacked(picture.readings, at)
-  const marked = dots.find(({ reading }) => reading.ward === (hovered ?? picture.chosen?.ward))
+  const marked = dots.find(({ reading }) => reading.code === (hovered ?? picture.chosen?.code))
   return (
     <svg class="dot-strip" width="100%" height={base + 26} role="img" aria-label={describeStrip(picture)}>
       {average && (
@@ -30,7 +30,7 @@ export function DotStrip({ picture, hovered }: { picture: Picture; hovered: Ward
       )}
       <Band picture={picture} at={at} />
       {dots.map((dot) => (
-        <circle key={dot.reading.ward} class={slotClass(dot.reading, palette)} cx={pc(dot.x)} cy={dot.y} r={radius} />
+        <circle key={dot.reading.code} class={slotClass(dot.reading, palette)} cx={pc(dot.x)} cy={dot.y} r={radius} />
       ))}
       {marked && <Marked dot={marked} palette={palette} />}
       {ticks(picture.legend, at).map(({ x, label, anchor }) => (

@@ -1,14 +1,14 @@
+import type { AreaCode } from '../../core/area-code.ts'
 import { stateInfo } from '../../core/picture/describe.ts'
 import type { Picture, ReadingState } from '../../core/picture/picture.ts'
 import { counted } from '../../core/shown-number.ts'
-import type { WardCode } from '../../core/ward-code.ts'
 import type { Act } from '../act.ts'
 import { Patterns } from '../ward-map/patterns.tsx'
 import { DotStrip } from './dot-strip.tsx'
 
 interface Props {
   readonly picture: Picture
-  readonly hovered: WardCode | null
+  readonly hovered: AreaCode | null
   /** Whether classes are frozen over the latest 36 months or all years; null where there is no choice. */
   readonly classes: 'recent' | 'all' | null
   readonly act: Act
@@ -45,10 +45,10 @@ function Classes({ legend }: { legend: Picture['legend'] }) {
   const prefix = legend.palette === 'deprivation' ? 'dep' : 'seq'
   return (
     <ol class="classes">
-      {legend.classes.map(({ slot, label, wards }) => (
+      {legend.classes.map(({ slot, label, areas }) => (
         <li key={slot}>
           <span class={`swatch ${slot === 0 ? 'nought' : `${prefix}-${slot}`}`} />
-          <b>{label}</b> {counted(wards, 'ward', 'wards')}
+          <b>{label}</b> {counted(areas, 'ward', 'wards')}
         </li>
       ))}
     </ol>

@@ -26,7 +26,7 @@ export function MapLabels({ picture, places }: { picture: Picture; places: Place
         const colour = picture.symbol === 'circles' ? 'none' : slotClass(reading, picture.legend.palette)
         const long = reading.label.length > 5 ? ' long' : ''
         return (
-          <text key={reading.ward} class={`label${long} ${colour} v${label.valueFrom} n${label.nameFrom}`} x={x} y={y}>
+          <text key={reading.code} class={`label${long} ${colour} v${label.valueFrom} n${label.nameFrom}`} x={x} y={y}>
             {label.lines.map((line, n) => (
               <tspan key={line} class="label-name" x={x} y={y} dy={`${-(label.lines.length - n) * 13 + 2}px`}>
                 {line}

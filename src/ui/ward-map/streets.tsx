@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { AreaCode } from '../../core/area-code.ts'
 import type { Picture } from '../../core/picture/picture.ts'
 import type { PlacesFile } from '../../core/published.ts'
-import type { WardCode } from '../../core/ward-code.ts'
 import type { ContextGroup, MountMap } from '../../core/zoomable-map.ts'
 import { ContextChoice, contextAtFirst } from './context-choice.tsx'
 import { useZoomableMap } from './use-zoomable-map.ts'
@@ -12,7 +12,7 @@ interface Props {
   readonly places: PlacesFile
   readonly mount: MountMap
   readonly picture: Picture
-  readonly hovered: WardCode | null
+  readonly hovered: AreaCode | null
   /** Where the camera tells its moves. */
   readonly follow: RefObject<Follow>
   /** Asks the camera to tell where it is. */

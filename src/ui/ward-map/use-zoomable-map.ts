@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { AreaCode } from '../../core/area-code.ts'
 import type { Picture } from '../../core/picture/picture.ts'
 import { fromDrawing, metresPerUnit } from '../../core/plane.ts'
 import type { PlacesFile } from '../../core/published.ts'
-import type { WardCode } from '../../core/ward-code.ts'
 import type { ContextGroup, MountMap, ZoomableMap } from '../../core/zoomable-map.ts'
 import type { PlaneOnScreen } from './use-camera.ts'
 
@@ -15,7 +15,7 @@ interface Options {
   readonly places: PlacesFile
   readonly mount: MountMap
   readonly picture: Picture
-  readonly hovered: WardCode | null
+  readonly hovered: AreaCode | null
   readonly groups: ReadonlySet<ContextGroup>
   /** It could not be mounted, or was lost: the drawing stands alone again. */
   readonly failed: (why: string) => void

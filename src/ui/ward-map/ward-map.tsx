@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
+import type { AreaCode } from '../../core/area-code.ts'
 import type { Picture } from '../../core/picture/picture.ts'
 import type { PlacesFile } from '../../core/published.ts'
 import type { Spot } from '../../core/search/spot.ts'
-import type { WardCode } from '../../core/ward-code.ts'
 import type { Renderer } from '../../store/store.ts'
 import type { Act } from '../act.ts'
 import { mostDrawingScale, mostMapScale } from './camera-position.ts'
@@ -16,7 +16,7 @@ import { WardShapes } from './ward-shapes.tsx'
 interface Props {
   readonly picture: Picture
   readonly places: PlacesFile
-  readonly hovered: WardCode | null
+  readonly hovered: AreaCode | null
   readonly renderer: Renderer
   /** A place that was found and is marked. */
   readonly spot: Spot | null
@@ -51,7 +51,7 @@ export function WardMap({ picture, places, hovered, renderer, spot, act }: Props
     beyond: () => act.mountMap && !streets && act.draw('streets'),
     moved: (plane) => follow.current(plane),
   })
-  const pointed = picture.readings.find((reading) => reading.ward === hovered)
+  const pointed = picture.readings.find((reading) => reading.code === hovered)
   const classes = ['map', camera.zoomed ? 'zoomed' : '', ready ? 'over-streets' : ''].filter(Boolean).join(' ')
   return (
     <div class={classes} ref={frame} data-scheme="light" data-renderer={ready ? 'streets' : 'outlines'}>

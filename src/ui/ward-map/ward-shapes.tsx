@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
+import type { AreaCode } from '../../core/area-code.ts'
 import { largestRadiusMetres } from '../../core/picture/circle-radius.ts'
 import type { Picture, Reading } from '../../core/picture/picture.ts'
 import { metresPerUnit } from '../../core/plane.ts'
 import type { PlacesFile } from '../../core/published.ts'
-import type { WardCode } from '../../core/ward-code.ts'
 import type { Act } from '../act.ts'
 import { slotClass } from './slot-class.ts'
 import type { Camera } from './use-camera.ts'
@@ -26,11 +26,11 @@ const arrows: Readonly<Record<string, number>> = { ArrowUp: 0, ArrowRight: 1, Ar
  */
 export function WardShapes({ picture, places, act, zoom }: Props) {
   const group = useRef<SVGGElement>(null)
-  const [stop, setStop] = useState<WardCode | null>(null)
-  const current = stop ?? picture.chosen?.ward ?? places.wards[0]?.code ?? null
-  const chosen = places.wards.find((ward) => ward.code === picture.chosen?.ward)
+  const [stop, setStop] = useState<AreaCode | null>(null)
+  const current = stop ?? picture.chosen?.code ?? places.wards[0]?.code ?? null
+  const chosen = places.wards.find((ward) => ward.code === picture.chosen?.code)
 
-  const focus = (code: WardCode) => {
+  const focus = (code: AreaCode) => {
     setStop(code)
     group.current?.querySelector<SVGElement>(`[data-ward="${code}"]`)?.focus()
   }
@@ -41,7 +41,7 @@ export function WardShapes({ picture, places, act, zoom }: Props) {
     if (event.key in arrows) {
       if (next) focus(next)
     } else if (event.key === 'Enter' || event.key === ' ') {
-      act.choose({ ward: current === picture.chosen?.ward ? null : current })
+      act.choose({ ward: current === picture.chosen?.code ? null : current })
     } else if (event.key === 'Escape') act.choose({ ward: null })
     else if (event.key === '+' || event.key === '=') zoom(1)
     else if (event.key === '-') zoom(-1)
@@ -61,14 +61,14 @@ export function WardShapes({ picture, places, act, zoom }: Props) {
       >
         {picture.readings.map((reading, i) => (
           <WardShape
-            key={reading.ward}
+            key={reading.code}
             reading={reading}
             path={places.wards[i]?.path ?? ''}
             palette={picture.legend.palette}
-            chosen={reading.ward === chosen?.code}
-            stop={reading.ward === current}
+            chosen={reading.code === chosen?.code}
+            stop={reading.code === current}
             act={act}
-            focused={() => setStop(reading.ward)}
+            focused={() => setStop(reading.code)}
           />
         ))}
       </g>
@@ -98,7 +98,7 @@ interface ShapeProps {
 }
 
 function WardShape({ reading, path, palette, chosen, stop, act, focused }: ShapeProps) {
-  const { ward, state } = reading
+  const { code, state } = reading
   return (
     <g
       class={`ward ${slotClass(reading, palette)}`}
@@ -106,11 +106,11 @@ function WardShape({ reading, path, palette, chosen, stop, act, focused }: Shape
       aria-selected={chosen}
       aria-label={reading.say}
       tabindex={stop ? 0 : -1}
-      data-ward={ward}
+      data-ward={code}
       data-state={state}
       data-slot={reading.slot ?? ''}
-      onClick={() => act.choose({ ward: chosen ? null : ward })}
-      onPointerEnter={() => act.hover(ward)}
+      onClick={() => act.choose({ ward: chosen ? null : code })}
+      onPointerEnter={() => act.hover(code)}
       onFocus={focused}
     >
       <path d={path} />
@@ -125,7 +125,7 @@ function Circles({ picture, places }: { picture: Picture; places: PlacesFile }) 
     <g class="circles" aria-hidden="true">
       {picture.readings.map((reading, i) => {
         const [x = 0, y = 0] = places.wards[i]?.label.at ?? []
-        return <circle key={reading.ward} cx={x} cy={y} r={(reading.radius * largestRadius).toFixed(1)} />
+        return <circle key={reading.code} cx={x} cy={y} r={(reading.radius * largestRadius).toFixed(1)} />
       })}
     </g>
   )

@@ -39,7 +39,7 @@ export function WardTable({ picture, sort, act }: Props) {
           </thead>
           <tbody>
             {rows.map((reading) => (
-              <Row key={reading.ward} reading={reading} picture={picture} act={act} />
+              <Row key={reading.code} reading={reading} picture={picture} act={act} />
             ))}
           </tbody>
           <tfoot>
@@ -84,15 +84,15 @@ function Head({ id, label, direction, toggle, number = false, wide = false }: He
 }
 
 function Row({ reading, picture, act }: { reading: Reading; picture: Picture; act: Act }) {
-  const chosen = reading.ward === picture.chosen?.ward
+  const chosen = reading.code === picture.chosen?.code
   return (
-    <tr class={chosen ? 'chosen' : undefined} data-ward={reading.ward}>
+    <tr class={chosen ? 'chosen' : undefined} data-ward={reading.code}>
       <th scope="row">
         <button
           type="button"
           class="link"
           aria-pressed={chosen}
-          onClick={() => act.choose({ ward: chosen ? null : reading.ward })}
+          onClick={() => act.choose({ ward: chosen ? null : reading.code })}
         >
           {reading.name}
         </button>

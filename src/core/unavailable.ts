@@ -9,3 +9,8 @@ export const unavailable = (reason: string): Unavailable => ({ unavailable: reas
 export function isUnavailable(value: unknown): value is Unavailable {
   return typeof value === 'object' && value !== null && 'unavailable' in value
 }
+
+/** Tells a statistic from a reason, for lists of either. */
+export function isAvailable<T>(value: T | Unavailable): value is T {
+  return !isUnavailable(value)
+}

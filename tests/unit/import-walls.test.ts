@@ -93,6 +93,11 @@ const walls: readonly Wall[] = [
     ],
   },
   {
+    file: 'src/ui/charts/example.tsx',
+    allowed: ['./axis.tsx', '../page/footer.tsx', '../../core/limits.ts', 'preact/hooks', 'd3-scale', 'd3-shape'],
+    refused: ['../../store/store.ts', '../../catalogue/series.ts', 'maplibre-gl', 'd3-array'],
+  },
+  {
     file: 'src/ui/legend/parts/example.tsx',
     allowed: ['./swatch.tsx'],
     refused: ['../../../core/cell.ts', '../../app.tsx'],

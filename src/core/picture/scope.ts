@@ -36,7 +36,7 @@ export function scopeOf(window: Period, file: CountFile, length: WindowLength, s
 }
 
 /** A cell of a file as a cell. */
-function cellOf(cell: WireCell): Cell {
+export function cellOf(cell: WireCell): Cell {
   if (typeof cell === 'number') return count(cell)
   return { x: missing('source-gap'), c: suppressed, u: uncovered }[cell]
 }

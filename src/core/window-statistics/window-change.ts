@@ -12,6 +12,8 @@ import { windowCounts } from './window-counts.ts'
 /** How a window compares with the same months a year earlier. */
 export interface WindowChange {
   readonly against: Period
+  /** Why both counts are there and no test: the window ends in months that are still revised. */
+  readonly provisional: string | null
   /** In the order of the file's areas; why not, where one of the two counts is not known. */
   readonly areas: readonly (TestedChange | Unavailable)[]
   /** All areas with both counts together. */
@@ -24,8 +26,8 @@ const steadyMonths = 48
 type Table = Pick<CountFile, 'times' | 'cells'>
 
 /**
- * The change of every area and of all together: one family of tests. Refused with the reason where the year before is
- * not wholly there, or where the window ends in months that the publisher still revises.
+ * The change of every area and of all together: one family of tests. Not to be had where the year before is not wholly
+ * there; where the window ends in months that the publisher still revises, both counts are given and nothing is tested.
  * @param provisionalMonths the latest months that are still revised
  * @source METHODS.md, Change between two periods
  */
@@ -35,29 +37,48 @@ export function windowChange(
   window: Period,
 ): WindowChange | Unavailable {
   const against = yearEarlier(window)
-  const refused = whyNotCompared(file, provisionalMonths, window, against)
-  if (refused) return refused
+  if (!hasFigures(file.times, against)) {
+    return unavailable('there are no figures for the same period a year earlier')
+  }
   const [before, after] = [windowCounts(file, against), windowCounts(file, window)]
-  const phi = phiOf(file, provisionalMonths)
-  const days = { daysBefore: daysOf(against), daysAfter: daysOf(window) }
-  const known = before.flatMap((count, i) => {
-    const later = after[i] ?? null
-    return count === null || later === null ? [] : [{ i, before: count, after: later }]
-  })
+  const pairs = before.map((count, i) => pairOf(count, after[i] ?? null))
+  const known = pairs.filter((pair) => pair !== null)
   if (known.length === 0) return unavailable('no area has a figure in both periods')
-  const sum = (side: 'before' | 'after') => known.reduce((total, pair) => total + pair[side], 0)
-  const family: ComparedCounts[] = [
-    ...known.map((pair) => ({ before: pair.before, after: pair.after, ...days, phi: phi.area })),
-    { before: sum('before'), after: sum('after'), ...days, phi: phi.together },
-  ]
-  const tested = testChanges(family)
-  const missing = unavailable('a month of one of the two periods is missing')
-  const whole = known.length === before.length || onlyUncovered(file, before, after)
+  const together = { before: sumOf(known, 'before'), after: sumOf(known, 'after') }
+  const provisional = whyProvisional(file.times, provisionalMonths, window)
+  const tested = provisional
+    ? [...known, together].map((pair): TestedChange => ({ kind: 'untested', ...pair, reason: 'provisional' }))
+    : testChanges(familyOf(known, together, against, window, phiOf(file, provisionalMonths)))
+  const isWhole = pairs.every((pair, i) => pair !== null || file.cells[i]?.includes('u'))
   return {
     against,
-    areas: before.map((_, i) => tested[known.findIndex((pair) => pair.i === i)] ?? missing),
-    together: (whole && tested.at(-1)) || missing,
+    provisional,
+    areas: pairs.map((pair) => (pair && tested[known.indexOf(pair)]) ?? missingMonth),
+    together: (isWhole ? tested.at(-1) : undefined) ?? missingMonth,
   }
+}
+
+const missingMonth = unavailable('a month of one of the two periods is missing')
+
+interface Pair {
+  readonly before: number
+  readonly after: number
+}
+
+const pairOf = (before: number | null, after: number | null): Pair | null =>
+  before === null || after === null ? null : { before, after }
+
+const sumOf = (pairs: readonly Pair[], side: keyof Pair) => pairs.reduce((sum, pair) => sum + pair[side], 0)
+
+function familyOf(
+  known: readonly Pair[],
+  together: Pair,
+  against: Period,
+  window: Period,
+  phi: { readonly area: number; readonly together: number },
+): ComparedCounts[] {
+  const days = { daysBefore: daysOf(against), daysAfter: daysOf(window) }
+  return [...known.map((pair) => ({ ...pair, ...days, phi: phi.area })), { ...together, ...days, phi: phi.together }]
 }
 
 /** The last window end that no longer changes, for a remedy. */
@@ -65,23 +86,15 @@ export function lastSettledMonth(times: CountFile['times'], provisionalMonths: n
   return addMonths(wholePeriod(times).last, -provisionalMonths)
 }
 
-function whyNotCompared(
-  { times }: Table,
-  provisionalMonths: number,
-  window: Period,
-  against: Period,
-): Unavailable | null {
-  const whole = wholePeriod(times)
-  if (times.kind !== 'months') {
-    const has = times.periods.some((p) => p.first === against.first && p.last === against.last)
-    return has ? null : unavailable('there are no figures for the same period a year earlier')
-  }
-  if (!contains(whole, against)) return unavailable('there are no figures for the same period a year earlier')
+function hasFigures(times: CountFile['times'], period: Period): boolean {
+  if (times.kind === 'months') return contains(wholePeriod(times), period)
+  return times.periods.some((p) => p.first === period.first && p.last === period.last)
+}
+
+function whyProvisional(times: CountFile['times'], provisionalMonths: number, window: Period): string | null {
   const settled = lastSettledMonth(times, provisionalMonths)
   if (window.last <= settled) return null
-  return unavailable(
-    `the figures after ${lastDayName(settled)} are provisional: the publisher still revises them, so no change is tested`,
-  )
+  return `The figures after ${lastDayName(settled)} are provisional: the publisher still revises them, so no change is tested.`
 }
 
 /** Of the wards pooled, and of all of them together; 1 where there are too few months to tell. */
@@ -95,13 +108,4 @@ function phiOf({ times, cells }: Table, provisionalMonths: number): { area: numb
   const together = rows[0]?.map((_, month) => rows.reduce((total, row) => total + (row[month] ?? 0), 0)) ?? []
   const orOne = (phi: number | Unavailable) => (isUnavailable(phi) ? 1 : phi)
   return { area: orOne(overdispersion(rows)), together: orOne(overdispersion([together])) }
-}
-
-/** Whether the areas without a figure are those of unknown cover, which no total has. */
-function onlyUncovered(
-  { cells }: Table,
-  before: readonly (number | null)[],
-  after: readonly (number | null)[],
-): boolean {
-  return cells.every((row, i) => (before[i] !== null && after[i] !== null) || row.includes('u'))
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { renderToString } from 'preact-render-to-string'
+import { deepPicture } from '../src/core/evidence/deep-picture.ts'
 import type { BoardFile, Manifest, PlacesFile, TableFile } from '../src/core/published.ts'
 import { defaultView } from '../src/core/view.ts'
 import { shownPicture } from '../src/store/shown-picture.ts'
@@ -7,8 +8,10 @@ import type { State } from '../src/store/store.ts'
 import { AboutPage } from '../src/ui/about/about-page.tsx'
 import { noAct } from '../src/ui/act.ts'
 import { Footer } from '../src/ui/page/footer.tsx'
-import { MapPage } from '../src/ui/page/map-page.tsx'
+import { laterParts, MapPage } from '../src/ui/page/map-page.tsx'
 import { Masthead } from '../src/ui/page/masthead.tsx'
+
+await Promise.all(laterParts.map((part) => part.arrive()))
 
 /** The published files that the pages are made from. */
 export interface PageData {
@@ -52,6 +55,7 @@ function defaultState(manifest: Manifest, places: PlacesFile, table: TableFile):
     places,
     tables: { [id]: { kind: 'ready', table } },
     standing: id,
+    deep: { view: defaultView(id), table, picture: deepPicture(defaultView(id), { manifest, places, table }) },
     renderer: 'outlines',
     rendererNote: null,
     search: { kind: 'idle' },

@@ -37,6 +37,7 @@ async function start(): Promise<void> {
       ...(wanted.kind === 'failed' ? { [view.indicator]: wanted } : {}),
     },
     standing: fallback.value.indicator,
+    deep: null,
     renderer: 'outlines',
     rendererNote: null,
     search: { kind: 'idle' },
@@ -89,7 +90,17 @@ function live(store: Store): void {
   bringToLife(<App store={store} act={act} />, isAsBuilt(store.getState()))
   document.documentElement.classList.remove('pending')
   requestAnimationFrame(() => performance.mark('map:ready'))
+  whenIdle(() => void deepen(store))
   if (!savesData()) whenIdle(() => void drawStreetsOnHardware(store))
+}
+
+/** Ranks, tested changes and their like follow the picture. Where their code does not come, the figures stand alone. */
+async function deepen(store: Store): Promise<void> {
+  const [{ deepenWhenAtRest }, { askDeepPicture }] = await Promise.all([
+    import('./store/deepen.ts'),
+    import('./load/deep-pictures.ts'),
+  ])
+  deepenWhenAtRest(store, askDeepPicture)
 }
 
 /** Streets come by themselves only where a graphics chip draws them; elsewhere they wait to be asked for. */

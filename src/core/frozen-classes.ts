@@ -1,17 +1,29 @@
-import { ckmeansBreaks, quantileBreaks } from './breaks.ts'
+import { ckmeansBreaks, equalIntervalBreaks, quantileBreaks } from './breaks.ts'
+import type { ClassMethod } from './class-method.ts'
 import type { Classes } from './published.ts'
 import { roundTo } from './shown-number.ts'
 
 const classCount = 5
 
+const breaksBy: Record<ClassMethod, (values: readonly number[], classes: number) => number[]> = {
+  quantile: quantileBreaks,
+  natural: ckmeansBreaks,
+  equal: equalIntervalBreaks,
+}
+
 /**
  * The classes of a choropleth, computed once over every window of a length and then frozen, so that a colour keeps its
- * meaning while time plays. Quantiles with ties merged; where over a third of the values are 0, and none is below, they
- * have a class of their own and the rest is classed by ckmeans. Edges are rounded for people.
+ * meaning while time plays. Quantiles with ties merged, unless another method is asked for; where over a third of the
+ * values are 0, and none is below, they have a class of their own and the rest is classed by ckmeans. Edges are rounded
+ * for people.
  * @param values as they are shown, rounded to `decimals`; null where there is none
  * @source METHODS.md, Classification of a choropleth
  */
-export function frozenClasses(values: readonly number[], decimals: number): Classes | null {
+export function frozenClasses(
+  values: readonly number[],
+  decimals: number,
+  method: ClassMethod = 'quantile',
+): Classes | null {
   const shown = values.map((value) => roundTo(value, decimals))
   if (shown.length === 0) return null
   const zeros = shown.filter((value) => value === 0).length
@@ -19,7 +31,8 @@ export function frozenClasses(values: readonly number[], decimals: number): Clas
   const zero = zeros > shown.length / 3 && low >= 0
   const rest = zero ? shown.filter((value) => value !== 0) : shown
   if (rest.length === 0) return { zero, edges: [], low, high }
-  const edges = (zero ? ckmeansBreaks(rest, classCount) : quantileBreaks(rest, classCount)).slice(1, -1)
+  const breaks = breaksBy[zero && method === 'quantile' ? 'natural' : method]
+  const edges = breaks(rest, classCount).slice(1, -1)
   const restLow = Math.min(...rest)
   return { zero, edges: roundedEdges(edges, decimals).filter((edge) => edge > restLow && edge <= high), low, high }
 }

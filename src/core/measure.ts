@@ -1,7 +1,7 @@
-/** What is said of a count: itself, or set against residents, the borough or the land. */
-export type Measure = 'rate' | 'count' | 'share' | 'hectare'
+/** What is said of a count: itself, set against residents, the borough or the land, or against a year earlier. */
+export type Measure = 'rate' | 'count' | 'share' | 'hectare' | 'change'
 
-export const measures: readonly Measure[] = ['rate', 'count', 'share', 'hectare']
+export const measures: readonly Measure[] = ['rate', 'count', 'share', 'hectare', 'change']
 
 /** Decimals are those that people see, and by which values are classed. */
 export const measureInfo: Record<
@@ -9,14 +9,15 @@ export const measureInfo: Record<
   { readonly label: string; readonly column: string; readonly after: string; readonly decimals: number }
 > = {
   rate: {
-    label: 'Per 1,000 residents',
+    label: 'Per 1,000',
     column: 'Per 1,000 residents a year',
     after: ' per 1,000 residents a year',
     decimals: 1,
   },
   count: { label: 'Count', column: 'Recorded', after: ' recorded', decimals: 0 },
-  share: { label: 'Share of borough', column: 'Share of the borough', after: '%', decimals: 0 },
+  share: { label: 'Share', column: 'Share of the borough', after: '%', decimals: 0 },
   hectare: { label: 'Per hectare', column: 'Per hectare a year', after: ' per hectare a year', decimals: 2 },
+  change: { label: 'Change', column: 'Change', after: '', decimals: 1 },
 }
 
 /** A percentage stands on at least this many. @source METHODS.md, Change between two periods */

@@ -24,9 +24,12 @@ const anyView: fc.Arbitrary<View> = fc.record({
   end: fc.option(anyMonth),
   ward: fc.constantFrom(null, code(1), code(2)),
   classes: fc.constantFrom('recent', 'all'),
+  method: fc.constantFrom('quantile', 'natural', 'equal'),
+  edges: fc.constant([]),
+  smooth: fc.boolean(),
   sort: fc.option(
     fc.record({
-      column: fc.constantFrom('ward', 'count', 'rate', 'share', 'hectare', 'value'),
+      column: fc.constantFrom('ward', 'count', 'rate', 'rank', 'before', 'change', 'share', 'hectare', 'value'),
       down: fc.boolean(),
     }),
   ),

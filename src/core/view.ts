@@ -1,4 +1,5 @@
 import { type AreaCode, parseAreaCode } from './area-code.ts'
+import { type ClassMethod, isClassMethod } from './class-method.ts'
 import { addMonths, type IsoMonth, parseIsoMonth } from './iso-month.ts'
 import { type Measure, measures } from './measure.ts'
 import { financialYearOf, financialYearShort } from './period.ts'
@@ -15,6 +16,11 @@ export interface View {
   readonly ward: AreaCode | null
   /** What the classes are made from: the latest 36 months, or all years. */
   readonly classes: 'recent' | 'all'
+  /** How classes are made, or `manual`: by `edges`. */
+  readonly method: ClassMethod | 'manual'
+  readonly edges: readonly number[]
+  /** Whether rates are drawn towards the borough's where they stand on few residents. */
+  readonly smooth: boolean
   /** How the table is sorted: a column, and whether the largest comes first. Null: by the measure, largest first. */
   readonly sort: { readonly column: string; readonly down: boolean } | null
 }
@@ -29,7 +35,18 @@ export interface Known {
 const version = '1'
 
 export function defaultView(indicator: string): View {
-  return { indicator, measure: 'rate', length: '12', end: null, ward: null, classes: 'recent', sort: null }
+  return {
+    indicator,
+    measure: 'rate',
+    length: '12',
+    end: null,
+    ward: null,
+    classes: 'recent',
+    method: 'quantile',
+    edges: [],
+    smooth: false,
+    sort: null,
+  }
 }
 
 /**
@@ -48,6 +65,8 @@ export function readView(params: URLSearchParams, known: Known): View {
     ...(readWindow(params.get('p') ?? '') ?? { length: base.length, end: base.end }),
     ward: ward && known.wards.has(ward) ? ward : null,
     classes: params.get('c') === 'all' ? 'all' : 'recent',
+    ...readMethod(params.get('k') ?? ''),
+    smooth: params.get('e') === '1',
     sort: readSort(params.get('o') ?? ''),
   }
 }
@@ -62,6 +81,8 @@ export function writeView(view: View, known: Pick<Known, 'defaultIndicator'>): s
   params.set('p', writeWindow(view))
   if (view.ward) params.set('w', view.ward)
   if (view.classes === 'all') params.set('c', 'all')
+  if (view.method !== 'quantile') params.set('k', view.method === 'manual' ? view.edges.join(',') : view.method)
+  if (view.smooth) params.set('e', '1')
   if (view.sort) params.set('o', `${view.sort.down ? '-' : ''}${view.sort.column}`)
   return params.toString()
 }
@@ -95,7 +116,14 @@ function readFinancialYear(first: number, second: number): Pick<View, 'length' |
   return end && (first + 1) % 100 === second ? { length: 'fy', end } : null
 }
 
+/** `natural`, `equal`, or one to four edges: `2,4.5,8`. */
+function readMethod(text: string): Pick<View, 'method' | 'edges'> {
+  if (isClassMethod(text)) return { method: text, edges: [] }
+  if (!/^\d+(\.\d+)?(,\d+(\.\d+)?){0,3}$/.test(text)) return { method: 'quantile', edges: [] }
+  return { method: 'manual', edges: [...new Set(text.split(',').map(Number))].sort((a, b) => a - b) }
+}
+
 function readSort(text: string): View['sort'] {
-  const match = /^(-?)(ward|count|rate|share|hectare|value)$/.exec(text)
+  const match = /^(-?)(ward|count|rate|smoothed|rank|before|change|share|hectare|value)$/.exec(text)
   return match?.[2] ? { column: match[2], down: match[1] === '-' } : null
 }

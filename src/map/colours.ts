@@ -1,8 +1,8 @@
-import type { Slot } from '../core/picture/picture.ts'
+import type { Legend, Slot } from '../core/picture/picture.ts'
 
 /** The page's own colours, read from its style sheet, so that no layer has one of its own. */
 export interface Colours {
-  readonly slots: Record<'sequential' | 'deprivation', Readonly<Record<Slot, string>>>
+  readonly slots: Record<Legend['palette'], Readonly<Record<Slot, string>>>
   readonly land: string
   readonly canvas: string
   readonly edge: string
@@ -24,7 +24,7 @@ export function coloursOf(element: Element): Colours {
     5: token(`${prefix}-5`),
   })
   return {
-    slots: { sequential: ramp('seq'), deprivation: ramp('dep') },
+    slots: { sequential: ramp('seq'), deprivation: ramp('dep'), diverging: ramp('div') },
     land: token('map-land'),
     canvas: token('canvas'),
     edge: token('edge'),

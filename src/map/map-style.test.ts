@@ -6,7 +6,7 @@ import { mapStyle, pictureLayers } from './map-style.ts'
 
 const ramp = { 0: '#fafaf8', 1: '#f3efb6', 2: '#98c7a9', 3: '#469f9c', 4: '#066f8b', 5: '#1f3663' } as const
 const colours: Colours = {
-  slots: { sequential: ramp, deprivation: ramp },
+  slots: { sequential: ramp, deprivation: ramp, diverging: ramp },
   land: '#fafaf8',
   canvas: '#f3f3f0',
   edge: '#3d444b',

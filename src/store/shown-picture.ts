@@ -1,4 +1,6 @@
-import { type Picture, picture } from '../core/picture/picture.ts'
+import { type Files, type Picture, picture } from '../core/picture/picture.ts'
+import type { TableFile } from '../core/published.ts'
+import type { View } from '../core/view.ts'
 import type { State } from './store.ts'
 
 /** What the page shows, and what stands in its way. */
@@ -12,7 +14,7 @@ export interface Shown {
 export function shownPicture(): (state: State) => Shown {
   let last: { readonly of: readonly unknown[]; readonly shown: Shown } | null = null
   return (state) => {
-    const of = [state.view, state.tables[state.view.indicator], state.standing]
+    const of = [state.view, state.tables[state.view.indicator], state.standing, state.deep]
     if (last && of.every((part, i) => part === last?.of[i])) return last.shown
     last = { of, shown: makeShown(state) }
     return last.shown
@@ -20,16 +22,40 @@ export function shownPicture(): (state: State) => Shown {
 }
 
 function makeShown(state: State): Shown {
-  const { view, manifest, places } = state
-  const wanted = state.tables[view.indicator]
-  if (wanted?.kind === 'ready')
-    return { picture: picture(view, { manifest, places, table: wanted.table }), pending: null }
-  const standing = state.tables[state.standing]
-  if (standing?.kind !== 'ready') throw new Error(`no table stands: ${state.standing}`)
+  const { view, tables } = state
+  const wanted = tables[view.indicator]
+  const { view: shown, files } = standing(state)
   return {
-    picture: picture({ ...view, indicator: state.standing }, { manifest, places, table: standing.table }),
-    pending: { label: labelOf(state, view.indicator), failed: wanted?.kind === 'failed' ? wanted.why : null },
+    picture: deepened(state, shown, files.table) ?? picture(shown, files),
+    pending:
+      wanted?.kind === 'ready'
+        ? null
+        : { label: labelOf(state, view.indicator), failed: wanted?.kind === 'failed' ? wanted.why : null },
   }
+}
+
+/** What can be shown of what is asked for: the indicator that stands, where the wanted one is not there. */
+function standing({ view, tables, standing, manifest, places }: State): { view: View; files: Files } {
+  const indicator = tables[view.indicator]?.kind === 'ready' ? view.indicator : standing
+  const found = tables[indicator]
+  if (found?.kind !== 'ready') throw new Error(`no table stands: ${indicator}`)
+  return { view: { ...view, indicator }, files: { manifest, places, table: found.table } }
+}
+
+/** The picture with its statistics, where it was made of the same; which ward is chosen does not matter to it. */
+function deepened({ deep }: State, view: View, table: TableFile): Picture | null {
+  if (!deep || deep.table !== table || key(deep.view) !== key(view)) return null
+  const { picture } = deep
+  return { ...picture, chosen: picture.readings.find((reading) => reading.code === view.ward) ?? null }
+}
+
+const key = (view: View) => JSON.stringify({ ...view, ward: null, sort: null })
+
+/** What the statistics are still to be made of; null where they are there, or where there are none. */
+export function awaitsEvidence(state: State): { readonly view: View; readonly files: Files } | null {
+  const { view, files } = standing(state)
+  if (files.table.schema !== 'counts/1' || deepened(state, view, files.table)) return null
+  return { view, files }
 }
 
 function labelOf({ manifest }: State, id: string): string {

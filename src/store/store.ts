@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AreaCode } from '../core/area-code.ts'
+import type { Picture } from '../core/picture/picture.ts'
 import type { Manifest, PlacesFile, TableFile } from '../core/published.ts'
 import type { SearchFile } from '../core/search/search-file.ts'
 import type { Spot } from '../core/search/spot.ts'
@@ -28,6 +29,8 @@ export interface State {
   readonly tables: Readonly<Record<string, TableState>>
   /** The indicator whose picture stands while another one is loading or has failed. */
   readonly standing: string
+  /** The last picture that was made with all its statistics, and what it was made of. */
+  readonly deep: { readonly view: View; readonly table: TableFile; readonly picture: Picture } | null
   readonly renderer: Renderer
   /** Why streets are not drawn though they were wanted. */
   readonly rendererNote: string | null

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { measures } from '../../src/core/measure.ts'
 import type { Picture } from '../../src/core/picture/picture.ts'
 import { windowLengths, windowsOf } from '../../src/core/times.ts'
-import { type View, writeView } from '../../src/core/view.ts'
+import { defaultView, type View, writeView } from '../../src/core/view.ts'
 import { accessibilityProblems } from '../support/accessibility.ts'
 import { builtFiles, pictureOf, viewOf } from '../support/built-files.ts'
 import { type PageReading, readPage } from '../support/read-page.ts'
@@ -129,7 +129,7 @@ function views(): fc.Arbitrary<View> {
       const windows = table.schema === 'counts/1' ? windowsOf(table.times, view.length) : []
       const end = windows[Math.floor((at / 1000) * windows.length)]?.last ?? null
       // A fixed period is named by its last month: which length the address gives it does not matter.
-      return viewOf(files, writeView({ ...view, end, sort: null }, files.known))
+      return viewOf(files, writeView({ ...defaultView(view.indicator), ...view, end }, files.known))
     })
 }
 

@@ -10,6 +10,7 @@ export function stateOf(site: Built, indicator: string, change: Partial<State> =
     places: site.places,
     tables: { [indicator]: { kind: 'ready', table: site.table(indicator) } },
     standing: indicator,
+    deep: null,
     renderer: 'outlines',
     rendererNote: null,
     search: { kind: 'idle' },

@@ -37,10 +37,13 @@ function viewsOf(site: Built, indicator: string): (Partial<View> & { readonly in
   const lengths: readonly WindowLength[] = table.times.kind === 'months' ? windowLengths : ['12']
   return lengths.flatMap((length) =>
     some(windowsOf(table.times, length)).flatMap((window) =>
-      measures.map((measure) => ({ indicator, measure, length, end: window.last })),
+      shownAtOnce.map((measure) => ({ indicator, measure, length, end: window.last })),
     ),
   )
 }
+
+/** A map of changes waits for its statistics: `deep-picture.test.ts`. */
+const shownAtOnce = measures.filter((measure) => measure !== 'change')
 
 /** The first, one in the middle and the last. */
 const some = (windows: readonly Period[]) =>

@@ -1,20 +1,26 @@
 import { leastBaseOfPercentage, type Measure, measureInfo, measures } from '../measure.ts'
 import type { CountFile } from '../published.ts'
 import { counted } from '../shown-number.ts'
-import { type WindowLength, windowInfo, windowLengths, windowsOf } from '../times.ts'
+import { type Times, type WindowLength, windowInfo, windowLengths, windowsOf } from '../times.ts'
 import type { Frame } from './frame.ts'
 import type { Refusal } from './picture.ts'
 import type { Scope } from './scope.ts'
 
 const noRates = 'Rates need residents: for windows that end before 2019 only counts are shown.'
 
+const noYearEarlier = 'There are no figures for a year earlier.'
+
 /** The measures, with the reason where one is closed for the whole series. */
-export function measureChoices(measure: Measure, neverRates: boolean): Frame['measures'] {
+export function measureChoices(measure: Measure, neverRates: boolean, times: Times['kind']): Frame['measures'] {
+  const closed: { readonly [M in Measure]?: string | null } = {
+    rate: neverRates ? noRates : null,
+    change: times === 'periods' ? noYearEarlier : null,
+  }
   return measures.map((value) => ({
     value,
     label: measureInfo[value].label,
     chosen: value === measure,
-    closed: value === 'rate' && neverRates ? noRates : null,
+    closed: closed[value] ?? null,
   }))
 }
 

@@ -1,5 +1,5 @@
 import { lastDayName } from '../iso-month.ts'
-import { measureInfo } from '../measure.ts'
+import { type Measure, measureInfo } from '../measure.ts'
 import { periodInDays } from '../period.ts'
 import type { CountFile } from '../published.ts'
 import { denominatorFor } from '../rate.ts'
@@ -14,12 +14,25 @@ import type { Files } from './picture.ts'
 import { boroughRaw, rawOf, scopeOf, totalsByTime } from './scope.ts'
 import { timeStrip } from './time-strip.ts'
 
-const columns: readonly FrameColumn[] = (['count', 'rate', 'share', 'hectare'] as const).map((measure) => ({
+const columnOf = (measure: Measure): FrameColumn => ({
   id: measure,
   label: measureInfo[measure].column,
   decimals: measureInfo[measure].decimals,
   suffix: measure === 'share' ? '%' : '',
-}))
+})
+const later = (id: string, label: string): FrameColumn => ({ id, label, decimals: 0, suffix: '', later: true })
+
+/** What needs a year earlier, which only months have. */
+const comparison = [later('before', 'A year earlier'), later('change', 'Change')]
+
+const columnsOf = ({ times }: CountFile): readonly FrameColumn[] => [
+  columnOf('count'),
+  columnOf('rate'),
+  later('rank', 'Rank, 90% interval'),
+  ...(times.kind === 'months' ? comparison : []),
+  columnOf('share'),
+  columnOf('hectare'),
+]
 
 /** The largest circle stands for at least this many, so that one incident never looks like a flood. */
 const leastCircleScale = 20
@@ -34,7 +47,7 @@ export function countFrame(view: View, file: CountFile, found: Found, files: Fil
   const scope = scopeOf(window, file, length, series)
   const neverRates = windows.every((w) => denominatorFor(w, series.placed) === null)
   const measure = view.measure === 'rate' && neverRates ? 'count' : view.measure
-  const frozen = measure === 'count' ? null : file.classes[measure]?.[scope.length]
+  const frozen = measure === 'count' || measure === 'change' ? null : file.classes[measure]?.[scope.length]
   // Where no recent window has a figure, the classes of all years stand.
   const over = frozen?.recent ? view.classes : 'all'
   const wards = files.places.wards
@@ -42,7 +55,7 @@ export function countFrame(view: View, file: CountFile, found: Found, files: Fil
   const openFrom = measure === 'rate' ? Math.max(0, firstRate) : 0
   return {
     found,
-    columns,
+    columns: columnsOf(file),
     shown: measure,
     symbol: measure === 'count' ? 'circles' : 'choropleth',
     palette: 'sequential',
@@ -53,7 +66,7 @@ export function countFrame(view: View, file: CountFile, found: Found, files: Fil
     classNote: classNote(file, over, scope.length, measure),
     period: window,
     time: timeStrip(file.times, totalsByTime(file), windows, at, openFrom, `${capital(indicator.counted)} recorded`),
-    measures: measureChoices(measure, neverRates),
+    measures: measureChoices(measure, neverRates, file.times.kind),
     lengths: lengthChoices(file, length),
     refused: refusal(measure, scope),
     caveats: caveatsOf(scope, file, series, indicator, found),

@@ -72,6 +72,7 @@ export function measureWords(measure: Measure, indicator: CountIndicator, file: 
     rate: `${recorded} per 1,000 residents a year`,
     share: `Share of ${area}’s ${indicator.counted}${but}`,
     hectare: `${recorded} per hectare a year`,
+    change: recorded,
   }
   return words[measure]
 }

@@ -35,6 +35,7 @@ export function describe(frame: Frame, view: View, files: Files): Picture {
     measures: frame.measures,
     lengths: frame.lengths,
     refused: frame.refused,
+    evidence: null,
     caveats: frame.caveats,
     completeTo: frame.completeTo,
     source: {
@@ -83,6 +84,7 @@ function figuresOf(raw: Raw, columns: readonly FrameColumn[]): Record<string, Fi
 }
 
 function figureOf(raw: Raw, column: FrameColumn): Figure {
+  if (column.later) return { text: '', order: null, plain: '[x]', later: true }
   const number = raw.numbers[column.id] ?? null
   if (raw.state !== 'value') return { text: stateInfo[raw.state].label, order: null, plain: stateInfo[raw.state].csv }
   if (number === null) return { text: 'not shown', order: null, plain: '[x]' }

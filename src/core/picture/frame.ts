@@ -13,6 +13,8 @@ export interface FrameColumn {
   readonly decimals: number
   /** `%` or ` ha`, part of the figure itself. */
   readonly suffix: string
+  /** Its figures need statistics, which come after the picture. */
+  readonly later?: true
 }
 
 /** What a ward (or the borough) has: its state, and a number for each column that has one. */

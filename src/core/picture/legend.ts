@@ -47,7 +47,7 @@ function meaningfulAverage(frame: Frame): number | null {
   return frame.symbol === 'circles' || frame.shown === 'share' ? null : number
 }
 
-function classesOf(
+export function classesOf(
   classes: Classes,
   readings: readonly Reading[],
   decimals: number,

@@ -7,7 +7,8 @@ import type { Picture, Reading } from './picture.ts'
  * source, and the link that reopens it.
  */
 export function pictureCsv(picture: Picture, rows: readonly Reading[], link: string): string {
-  const { columns, borough, period, source } = picture
+  const { borough, period, source } = picture
+  const columns = picture.columns.filter(({ id }) => !borough.figures[id]?.later)
   const head = ['ward_code', 'ward', ...columns.map((column) => column.label)]
   const body = rows.map((r) => [r.code, r.name, ...columns.map(({ id }) => r.figures[id]?.plain ?? '[x]')])
   const total = ['', borough.name, ...columns.map(({ id }) => borough.figures[id]?.plain ?? '[x]')]

@@ -24,7 +24,12 @@ describe('the figures of a ward', () => {
       '25%',
       '2.40',
     ])
-    expect(Object.values(shown.borough.figures).map(({ text }) => text)).toEqual(['96', '60.0', '100%', '4.80'])
+    const { count, rate, share, hectare } = shown.borough.figures
+    expect([count, rate, share, hectare].map((figure) => figure?.text)).toEqual(['96', '60.0', '100%', '4.80'])
+    expect([shown.borough.figures['rank'], shown.borough.figures['change']]).toMatchObject([
+      { text: '', later: true },
+      { text: '', later: true },
+    ])
   })
 
   test('of a quarter or a month are of a year as well, and the count is not', () => {

@@ -1,13 +1,15 @@
 import type { AreaCode } from '../area-code.ts'
+import type { Evidence } from '../evidence/evidence.ts'
 import type { IsoMonth } from '../iso-month.ts'
 import type { Measure } from '../measure.ts'
 import type { Period } from '../period.ts'
-import type { Manifest, PlacesFile, TableFile } from '../published.ts'
+import type { CountFile, Manifest, PlacesFile, TableFile } from '../published.ts'
 import { unreachable } from '../unreachable.ts'
 import type { View } from '../view.ts'
+import { awaitingChange } from './awaiting-change.ts'
 import { countFrame } from './count-frame.ts'
 import { describe } from './describe.ts'
-import { findIndicator } from './find-indicator.ts'
+import { type Found, findIndicator } from './find-indicator.ts'
 import type { TimeStrip } from './time-strip.ts'
 import { valueFrame } from './value-frame.ts'
 
@@ -29,6 +31,8 @@ export interface Figure {
   readonly order: number | null
   /** In a CSV: a plain number, or `[x]`, `[c]`, `[u]`. */
   readonly plain: string
+  /** It needs statistics, which come after the picture. */
+  readonly later?: true
 }
 
 /** What the picture says of one ward or small area. */
@@ -67,7 +71,7 @@ export interface LegendClass {
 
 export interface Legend {
   readonly title: string
-  readonly palette: 'sequential' | 'deprivation'
+  readonly palette: 'sequential' | 'deprivation' | 'diverging'
   readonly classes: readonly LegendClass[]
   /** Circles of known size, for counts: the number and the share of the largest radius. */
   readonly circles: readonly { readonly label: string; readonly radius: number }[]
@@ -112,6 +116,8 @@ export interface Picture {
   readonly measures: readonly Choice<Measure>[]
   readonly lengths: readonly Choice<View['length']>[]
   readonly refused: Refusal | null
+  /** How sure the figures are; null until it is computed, and for values, which have no chance in them. */
+  readonly evidence: Evidence | null
   readonly caveats: readonly string[]
   /** `Complete to 31 March 2026` */
   readonly completeTo: string
@@ -129,12 +135,22 @@ export function picture(view: View, files: Files): Picture {
   const { table } = files
   switch (table.schema) {
     case 'counts/1':
-      return describe(countFrame(view, table, found, files), view, files)
+      return countPicture(view, table, found, files)
     case 'values/1':
       return describe(valueFrame(table, found, files), view, files)
     default:
       return unreachable(table)
   }
+}
+
+/** A map of changes waits for its tests: until then it has the counts and no colours. */
+function countPicture(view: View, table: CountFile, found: Found, files: Files): Picture {
+  if (view.measure !== 'change') return describe(countFrame(view, table, found, files), view, files)
+  const counts = { ...view, measure: 'count' as const }
+  const frame = countFrame(counts, table, found, files)
+  const { indicator } = frame.words
+  const drawn = describe(frame, counts, files)
+  return indicator.kind === 'counts' ? awaitingChange(drawn, indicator) : drawn
 }
 
 /** The view with the window that is shown written into it, so that a link to it keeps its months. */

@@ -5,7 +5,7 @@ import { type RankProbability, rankProbabilities } from '../rank-probabilities.t
 import { denominatorFor } from '../rate.ts'
 import type { CountSeries } from '../series.ts'
 import { isUnavailable, type Unavailable, unavailable } from '../unavailable.ts'
-import { exposedAreas, inFileOrder } from './window-counts.ts'
+import { type ExposedArea, exposedAreas, inFileOrder } from './window-counts.ts'
 
 /** The place of an area among all that have a figure, and how sure it is. */
 export interface Rank extends RankProbability {
@@ -46,12 +46,28 @@ export function windowRanks(
     { seed },
   )
   if (isUnavailable(ranks)) return ranks
+  const order = placesOf(known)
+  const ranked = ranks.map((rank, i) => ({ ...rank, place: order[i] ?? 0 }))
+  return { of: known.length, areas: inFileOrder(file.cells.length, known, ranked) }
+}
+
+/** The place of every area by its figure alone, 1 = highest; null for one that has none. In the order of the file. */
+export function placesBy(
+  file: Pick<CountFile, 'times' | 'cells'>,
+  places: readonly RankedPlace[],
+  series: Pick<CountSeries, 'placed'>,
+  window: Period,
+  measure: Measure,
+): (number | null)[] | Unavailable {
+  const exposureOf = exposures(measure, window, series.placed)
+  if (!exposureOf) return unavailable('there are no residents for this period')
+  const known = exposedAreas(file, window, places, exposureOf)
+  return inFileOrder(file.cells.length, known, placesOf(known))
+}
+
+function placesOf(known: readonly ExposedArea[]): number[] {
   const rates = known.map((area) => area.count / area.exposure)
-  const placed = ranks.map((rank, i) => ({
-    ...rank,
-    place: 1 + rates.filter((other) => other > (rates[i] ?? 0)).length,
-  }))
-  return { of: known.length, areas: inFileOrder(file.cells.length, known, placed) }
+  return rates.map((rate) => 1 + rates.filter((other) => other > rate).length)
 }
 
 function exposures(measure: Measure, window: Period, placed: CountSeries['placed']) {

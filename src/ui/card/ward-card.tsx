@@ -3,7 +3,7 @@ import type { Act } from '../act.ts'
 
 /** The chosen ward's figures beside the borough's. It keeps its place when no ward is chosen. */
 export function WardCard({ picture, act }: { picture: Picture; act: Act }) {
-  const { chosen, borough, columns } = picture
+  const { chosen, borough, columns, evidence } = picture
   return (
     <section class="card" aria-label="Chosen ward">
       <div class="card-head">
@@ -29,6 +29,13 @@ export function WardCard({ picture, act }: { picture: Picture; act: Act }) {
             </div>
           ))}
         </dl>
+      )}
+      {evidence && chosen && (
+        <ul class="sure">
+          {evidence.says[picture.readings.findIndex(({ code }) => code === chosen.code)]?.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       )}
       {chosen?.small && <p class="small">Small numbers: fewer than 20, so the rate moves a lot by chance.</p>}
     </section>

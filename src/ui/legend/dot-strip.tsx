@@ -1,6 +1,6 @@
 import type { AreaCode } from '../../core/area-code.ts'
 import type { Picture, Reading } from '../../core/picture/picture.ts'
-import { slotClass } from '../ward-map/slot-class.ts'
+import { palettePrefix, slotClass } from '../ward-map/slot-class.ts'
 
 /** Px from the top of the strip to its scale, the radius of a dot, and the step between stacked dots. */
 const base = 86
@@ -61,10 +61,11 @@ function stacked(readings: readonly Reading[], at: (value: number) => number): D
 
 function Band({ picture, at }: { picture: Picture; at: (value: number) => number }) {
   const { low, high, edges, classes, palette } = picture.legend
-  const prefix = palette === 'deprivation' ? 'dep' : 'seq'
+  const prefix = palettePrefix[palette]
   const cuts = [low, ...edges.map((edge) => Math.min(high, Math.max(low, edge.at))), high]
   const slots = classes.filter((c) => c.slot !== 0)
-  if (slots.length === 0) return <line class="scale" x1={pc(at(low))} x2={pc(at(high))} y1={base + 5} y2={base + 5} />
+  if (slots.length !== edges.length + 1)
+    return <line class="scale" x1={pc(at(low))} x2={pc(at(high))} y1={base + 5} y2={base + 5} />
   return (
     <>
       {slots.map(({ slot }, i) => {

@@ -3,8 +3,11 @@ import { stateInfo } from '../../core/picture/describe.ts'
 import type { Picture, ReadingState } from '../../core/picture/picture.ts'
 import { counted } from '../../core/shown-number.ts'
 import type { Act } from '../act.ts'
+import { later } from '../later.tsx'
 import { Patterns } from '../ward-map/patterns.tsx'
-import { DotStrip } from './dot-strip.tsx'
+import { palettePrefix } from '../ward-map/slot-class.ts'
+
+export const DotStrip = later(() => import('./dot-strip.tsx').then((file) => file.DotStrip))
 
 interface Props {
   readonly picture: Picture
@@ -42,7 +45,7 @@ export function Legend({ picture, hovered, classes, act }: Props) {
 }
 
 function Classes({ legend }: { legend: Picture['legend'] }) {
-  const prefix = legend.palette === 'deprivation' ? 'dep' : 'seq'
+  const prefix = palettePrefix[legend.palette]
   return (
     <ol class="classes">
       {legend.classes.map(({ slot, label, areas }) => (

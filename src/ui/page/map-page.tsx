@@ -3,13 +3,16 @@ import type { State } from '../../store/store.ts'
 import type { Act } from '../act.ts'
 import { WardCard } from '../card/ward-card.tsx'
 import { Controls } from '../controls/controls.tsx'
-import { Legend } from '../legend/legend.tsx'
-import { Timeline } from '../timeline/timeline.tsx'
+import { DotStrip, Legend } from '../legend/legend.tsx'
+import { Bars, Timeline } from '../timeline/timeline.tsx'
 import { WardMap } from '../ward-map/ward-map.tsx'
 import { WardTable } from '../ward-table/ward-table.tsx'
 import { Caveats } from './caveats.tsx'
 import { Finding } from './finding.tsx'
 import { Notices } from './notices.tsx'
+
+/** What comes after the page answers; the build brings it first, so that pages are whole. */
+export const laterParts = [DotStrip, Bars]
 
 interface Props {
   readonly state: State
@@ -26,7 +29,8 @@ interface Props {
 export function MapPage({ state, shown, said, act }: Props) {
   const { manifest, places, view, hovered } = state
   const { picture } = shown
-  const hasYears = picture.time.kind === 'months' && picture.symbol === 'choropleth'
+  const hasYears =
+    picture.time.kind === 'months' && picture.symbol === 'choropleth' && picture.legend.palette === 'sequential'
   return (
     <>
       <main id="main" class="map-view">

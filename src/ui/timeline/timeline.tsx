@@ -2,9 +2,11 @@ import type { Picture } from '../../core/picture/picture.ts'
 import { windowAtGrip, windowName } from '../../core/picture/time-strip.ts'
 import { shownNumber } from '../../core/shown-number.ts'
 import type { Act } from '../act.ts'
-import { Bars } from './bars.tsx'
+import { later } from '../later.tsx'
 import { MonthInput } from './month-input.tsx'
 import { Play } from './play.tsx'
+
+export const Bars = later(() => import('./bars.tsx').then((file) => file.Bars))
 
 /** When: the borough's bars, and the window that is chosen on them. */
 export function Timeline({ picture, act }: { picture: Picture; act: Act }) {

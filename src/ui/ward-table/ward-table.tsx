@@ -1,4 +1,5 @@
-import type { Column, Picture, Reading } from '../../core/picture/picture.ts'
+import type { ComponentChildren } from 'preact'
+import type { Column, Figure, Picture, Reading } from '../../core/picture/picture.ts'
 import { sortedReadings } from '../../core/picture/sorted-readings.ts'
 import type { View } from '../../core/view.ts'
 import type { Act } from '../act.ts'
@@ -46,9 +47,7 @@ export function WardTable({ picture, sort, act }: Props) {
             <tr>
               <th scope="row">{picture.borough.name}</th>
               {picture.columns.map((c) => (
-                <td key={c.id} class={cellClass(c)}>
-                  {picture.borough.figures[c.id]?.text}
-                </td>
+                <Cell key={c.id} column={c} figure={picture.borough.figures[c.id]} />
               ))}
             </tr>
           </tfoot>
@@ -98,13 +97,31 @@ function Row({ reading, picture, act }: { reading: Reading; picture: Picture; ac
         </button>
       </th>
       {picture.columns.map((column) => (
-        <td key={column.id} class={cellClass(column)}>
-          {reading.figures[column.id]?.text}
+        <Cell key={column.id} column={column} figure={reading.figures[column.id]}>
           {column.shown && picture.symbol === 'choropleth' && (
             <span class={`swatch ${slotClass(reading, picture.legend.palette)}`} data-scheme="light" />
           )}
-        </td>
+        </Cell>
       ))}
     </tr>
   )
 }
+
+interface CellProps {
+  readonly column: Column
+  readonly figure: Figure | undefined
+  readonly children?: ComponentChildren
+}
+
+function Cell({ column, figure, children }: CellProps) {
+  // What is still to be computed stands as it was built until it is: an empty text says nothing about it.
+  if (figure?.later) return <td class={cellClass(column)} dangerouslySetInnerHTML={asBuilt} />
+  return (
+    <td class={cellClass(column)}>
+      {figure?.text}
+      {children}
+    </td>
+  )
+}
+
+const asBuilt = { __html: '' }

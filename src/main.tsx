@@ -89,7 +89,7 @@ function live(store: Store): void {
   })
   bringToLife(<App store={store} act={act} />, isAsBuilt(store.getState()))
   document.documentElement.classList.remove('pending')
-  requestAnimationFrame(() => performance.mark('map:ready'))
+  void import('./ui/page/keep-focus.ts').then(({ keepFocus }) => keepFocus(document.body))
   whenIdle(() => void deepen(store))
   if (!savesData()) whenIdle(() => void drawStreetsOnHardware(store))
 }

@@ -2,7 +2,7 @@ import type { AreaCode } from './area-code.ts'
 import type { Picture } from './picture/picture.ts'
 
 /** Groups of context that can be switched on and off. */
-export type ContextGroup = 'around' | 'transport' | 'parks' | 'centres' | 'small-areas' | 'lamps'
+export type ContextGroup = 'around' | 'transport' | 'parks' | 'centres' | 'small-areas' | 'lamps' | 'names'
 
 /** Where the map looks: the place in the middle, and how many metres one px stands for. */
 export interface Look {

@@ -6,6 +6,7 @@ import type { DrawnArea, ZoomableMap } from '../core/zoomable-map.ts'
 import type { GroundLoader } from '../load/load-ground.ts'
 import { type Colours, coloursOf } from './colours.ts'
 import { groundOf, setData } from './fill-ground.ts'
+import { followPixelRatio } from './follow-pixel-ratio.ts'
 import { addPatternImages } from './layers/ward-patterns.ts'
 import { wardSources } from './map-sources.ts'
 import { mapStyle, pictureLayers } from './map-style.ts'
@@ -31,6 +32,7 @@ export async function mountMap(
     map.remove()
     lost('the graphics of this device were taken away')
   })
+  followPixelRatio(map)
   await new Promise<void>((resolve) => map.once('load', () => resolve()))
   addPatternImages(map, colours)
   for (const [source, data] of Object.entries(wardSources(boundaries, places))) setData(map, source, data)

@@ -29,14 +29,18 @@ export const groundLayers: readonly GroundLayer[] = [
     group: 'lamps',
     file: 'lamps',
     object: 'lamps',
-    style: ({ chosen }, at) => ({
+    // White with a dark rim: one of them stands out from every class.
+    style: ({ casing, edge }, at) => ({
       ...at,
       type: 'circle',
       minzoom: lampsFrom,
       paint: {
-        'circle-color': chosen,
-        'circle-opacity': 0.35,
-        'circle-radius': ['interpolate', ['exponential', 2], ['zoom'], 13, 0.8, 18, 4],
+        'circle-color': casing,
+        'circle-opacity': 0.75,
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 13, 0.5, 15, 1.5, 18, 5],
+        'circle-stroke-color': edge,
+        'circle-stroke-opacity': 0.6,
+        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 13, 0.25, 15, 0.5, 18, 1],
       },
     }),
   },

@@ -59,6 +59,7 @@ export function MapPage({ state, shown, said, act }: Props) {
             hovered={hovered}
             renderer={state.renderer}
             spot={state.spot}
+            search={state.search}
             act={act}
           />
           <Timeline picture={picture} act={act} />

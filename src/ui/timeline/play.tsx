@@ -44,24 +44,22 @@ export function Play({ time, act }: { time: TimeStrip; act: Act }) {
         </svg>
         {playing ? 'Pause' : 'Play'}
       </button>
-      {still ? (
-        <p class="tiny" id="play-off">
-          Play is off: your device asks for less motion.
-        </p>
-      ) : (
-        <div class="field speed">
-          <label class="hide" for="speed">
-            Speed
-          </label>
-          <select id="speed" onChange={(event) => setSpeed(event.currentTarget.value as Speed)}>
-            {speedNames.map((name) => (
-              <option key={name} value={name} selected={name === speed}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+      {/* The style sheet shows one of the two, so that nothing moves when the script takes over. */}
+      <p class="tiny" id="play-off">
+        Play is off: your device asks for less motion.
+      </p>
+      <div class="field speed">
+        <label class="hide" for="speed">
+          Speed
+        </label>
+        <select id="speed" onChange={(event) => setSpeed(event.currentTarget.value as Speed)}>
+          {speedNames.map((name) => (
+            <option key={name} value={name} selected={name === speed}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
     </>
   )
 }

@@ -61,6 +61,8 @@ export function listenToGestures(frame: HTMLElement, camera: Gestures, signal: A
   window.addEventListener('pointermove', onMove, { signal })
   window.addEventListener('pointerup', onUp, { signal })
   window.addEventListener('pointercancel', onUp, { signal })
+  // Buttons and keys answered before: from here on the map answers pan and zoom in full.
+  performance.mark('map:ready')
 }
 
 const distance = (a: XY, b: XY) => Math.hypot(a.x - b.x, a.y - b.y)

@@ -7,9 +7,10 @@ const groupNames: readonly { readonly group: ContextGroup; readonly name: string
   { group: 'centres', name: 'Town centres' },
   { group: 'small-areas', name: 'Small areas (LSOA)' },
   { group: 'lamps', name: 'Street lamps, close up' },
+  { group: 'names', name: 'Names, close up' },
 ]
 
-export const contextAtFirst: ReadonlySet<ContextGroup> = new Set(['around', 'transport', 'parks', 'lamps'])
+export const contextAtFirst: ReadonlySet<ContextGroup> = new Set(['around', 'transport', 'parks', 'lamps', 'names'])
 
 interface Props {
   readonly groups: ReadonlySet<ContextGroup>

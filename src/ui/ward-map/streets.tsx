@@ -3,8 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { AreaCode } from '../../core/area-code.ts'
 import type { Picture } from '../../core/picture/picture.ts'
 import type { PlacesFile } from '../../core/published.ts'
+import type { Spot } from '../../core/search/spot.ts'
 import type { ContextGroup, MountMap } from '../../core/zoomable-map.ts'
+import type { SearchState } from '../../store/store.ts'
 import { ContextChoice, contextAtFirst } from './context-choice.tsx'
+import { GroundLabels } from './ground-labels.tsx'
+import { useGroundNames } from './use-ground-names.ts'
 import { useZoomableMap } from './use-zoomable-map.ts'
 import type { Follow } from './ward-map.tsx'
 
@@ -13,6 +17,10 @@ interface Props {
   readonly mount: MountMap
   readonly picture: Picture
   readonly hovered: AreaCode | null
+  readonly spot: Spot | null
+  /** The files that hold the names, and a way to ask for them. */
+  readonly search: SearchState
+  readonly openSearch: () => void
   /** Where the camera tells its moves. */
   readonly follow: RefObject<Follow>
   /** Asks the camera to tell where it is. */
@@ -23,17 +31,21 @@ interface Props {
 }
 
 /** Streets beneath the drawing, with the switches of their context. In a file of its own, as its renderer is. */
-export function Streets({ places, mount, picture, hovered, follow, refresh, drawn, failed }: Props) {
+export function Streets({ follow, refresh, drawn, ...props }: Props) {
   const element = useRef<HTMLDivElement>(null)
   const [groups, setGroups] = useState<ReadonlySet<ContextGroup>>(contextAtFirst)
-  const map = useZoomableMap({ element, places, mount, picture, hovered, groups, failed })
+  const map = useZoomableMap({ ...props, element, groups })
+  const names = useGroundNames({ ...props, groups })
   useEffect(() => {
-    follow.current = map.follow
+    follow.current = (plane) => {
+      map.follow(plane)
+      names.follow(plane)
+    }
     refresh()
     return () => {
       follow.current = () => {}
     }
-  }, [map.follow, follow, refresh])
+  }, [map.follow, names.follow, follow, refresh])
   useEffect(() => {
     drawn(map.ready)
     return () => drawn(false)
@@ -41,6 +53,7 @@ export function Streets({ places, mount, picture, hovered, follow, refresh, draw
   return (
     <>
       <div class="map-ground" ref={element} aria-hidden="true" />
+      {map.ready && <GroundLabels svg={names.svg} placed={names.placed} picture={props.picture} />}
       {map.ready && <ContextChoice groups={groups} choose={setGroups} />}
     </>
   )

@@ -32,9 +32,6 @@ interface Options {
 
 const stepFactor = 1.5
 
-/** Buttons and keys work before it. */
-const gesturesAfterMs = 300
-
 /** Pan and zoom of the plane inside the frame, for the drawing and for whatever is drawn beneath it. */
 export function useCamera(frame: RefObject<HTMLDivElement | null>, options: Options): Camera {
   const position = useRef<Position>(home)
@@ -46,7 +43,8 @@ export function useCamera(frame: RefObject<HTMLDivElement | null>, options: Opti
     const plane = () => frame.current?.querySelector<HTMLElement>('.map-plane')
     const move = (next: Position) => {
       const element = plane()
-      if (!element) return
+      // A map that is hidden has no size to stay within: it keeps its place until it is shown.
+      if (!element?.offsetWidth) return
       const { scale } = position.current
       const size = { width: element.offsetWidth / scale, height: element.offsetHeight / scale }
       const now = keptInSight(next, size)
@@ -84,15 +82,14 @@ export function useCamera(frame: RefObject<HTMLDivElement | null>, options: Opti
     const element = frame.current
     if (!element) return
     const stop = new AbortController()
-    // Not needed for the first answer of the page, so it comes after it.
-    const timer = setTimeout(async () => {
-      const { listenToGestures } = await import('./camera-gestures.ts')
-      listenToGestures(element, gestures, stop.signal)
-    }, gesturesAfterMs)
+    // Buttons and keys work before it.
+    import('./camera-gestures.ts').then(
+      ({ listenToGestures }) => listenToGestures(element, gestures, stop.signal),
+      () => {},
+    )
     const resized = new ResizeObserver(gestures.refresh)
     resized.observe(element)
     return () => {
-      clearTimeout(timer)
       stop.abort()
       resized.disconnect()
     }

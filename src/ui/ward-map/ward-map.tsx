@@ -3,7 +3,7 @@ import type { AreaCode } from '../../core/area-code.ts'
 import type { Picture } from '../../core/picture/picture.ts'
 import type { PlacesFile } from '../../core/published.ts'
 import type { Spot } from '../../core/search/spot.ts'
-import type { Renderer } from '../../store/store.ts'
+import type { Renderer, SearchState } from '../../store/store.ts'
 import type { Act } from '../act.ts'
 import { mostDrawingScale, mostMapScale } from './camera-position.ts'
 import { MapLabels } from './map-labels.tsx'
@@ -20,6 +20,7 @@ interface Props {
   readonly renderer: Renderer
   /** A place that was found and is marked. */
   readonly spot: Spot | null
+  readonly search: SearchState
   readonly act: Act
 }
 
@@ -39,7 +40,7 @@ const patternScale = 2.1
  * The map. The drawing is complete without WebGL and without JavaScript; where streets are wanted, a renderer paints the
  * same picture beneath it, and the drawing keeps keyboard, names, labels and camera.
  */
-export function WardMap({ picture, places, hovered, renderer, spot, act }: Props) {
+export function WardMap({ picture, places, hovered, renderer, spot, search, act }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const follow = useRef<Follow>(() => {})
   const [ready, setReady] = useState(false)
@@ -61,6 +62,9 @@ export function WardMap({ picture, places, hovered, renderer, spot, act }: Props
           mount={act.mountMap}
           picture={picture}
           hovered={hovered}
+          spot={spot}
+          search={search}
+          openSearch={act.openSearch}
           follow={follow}
           refresh={camera.refresh}
           drawn={setReady}

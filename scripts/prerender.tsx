@@ -105,7 +105,7 @@ function withHead(shell: string, title: string, tags: readonly string[]): string
 }
 
 /** Nothing from elsewhere, nothing inline but these; a host may set the same as a header, with frame-ancestors. */
-function policyTag(scripts: readonly string[], styles: readonly string[]): string {
+export function policyTag(scripts: readonly string[], styles: readonly string[]): string {
   const hashes = (texts: readonly string[]) =>
     texts.map((t) => ` 'sha256-${createHash('sha256').update(t).digest('base64')}'`).join('')
   const policy = [

@@ -9,7 +9,7 @@ import { addressTrail } from './store/address-trail.ts'
 import { pinnedView } from './store/pinned-view.ts'
 import { createState, type Renderer, type State, type Store } from './store/store.ts'
 import { App } from './ui/page/app.tsx'
-import { showStandstill } from './ui/page/standstill.ts'
+import { showStandstill } from './ui/page/standstill.tsx'
 import './styles/index.css'
 
 /** The composition root: loads what the page needs, brings the prerendered page to life, keeps the address. */

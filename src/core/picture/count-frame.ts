@@ -62,7 +62,8 @@ export function countFrame(view: View, file: CountFile, found: Found, files: Fil
     raw: new Map(wards.map((ward) => [ward.code, rawOf(ward, scope)])),
     borough: boroughRaw(wards, scope),
     classes: frozen?.[over] ?? null,
-    largest: Math.max(leastCircleScale, file.largest[scope.length]?.[view.classes] ?? 0),
+    // Of all years whatever the classes are made from, so that no circle of an old window outgrows its key.
+    largest: Math.max(leastCircleScale, file.largest[scope.length]?.all ?? 0),
     classNote: classNote(file, over, scope.length, measure),
     period: window,
     time: timeStrip(file.times, totalsByTime(file), windows, at, openFrom, `${capital(indicator.counted)} recorded`),

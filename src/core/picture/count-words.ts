@@ -78,4 +78,5 @@ export function measureWords(measure: Measure, indicator: CountIndicator, file: 
 }
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const lower = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+/** Leaves abbreviations and names of one letter as they are. */
+export const lower = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)

@@ -2,6 +2,7 @@ import { smallNumber } from '../measure.ts'
 import type { Place } from '../published.ts'
 import { roundTo, shownNumber } from '../shown-number.ts'
 import type { View } from '../view.ts'
+import { lower } from './count-words.ts'
 import { countedOf } from './counted-of.ts'
 import { finding } from './finding.ts'
 import type { Frame, FrameColumn, Raw } from './frame.ts'
@@ -14,6 +15,9 @@ export const stateInfo: Record<Exclude<ReadingState, 'value'>, { readonly label:
   suppressed: { label: 'hidden to protect small numbers', csv: '[c]' },
   uncovered: { label: 'cover unknown', csv: '[u]' },
 }
+
+/** Of a figure that exists and cannot be given in the measure that is shown. */
+export const notShown = 'not shown'
 
 /** Figures become a picture: words, classes, labels. */
 export function describe(frame: Frame, view: View, files: Files): Picture {
@@ -70,7 +74,7 @@ function readingOf(ward: Place, frame: Frame): Reading {
     figures,
     small: raw.state === 'value' && frame.measures.length > 0 && (raw.numbers['count'] ?? 0) < smallNumber,
   }
-  return { ...reading, say: sentenceOf(reading, frame) }
+  return { ...reading, say: sentenceOf(reading, raw, frame) }
 }
 
 export function shownColumn(frame: Frame): FrameColumn {
@@ -87,19 +91,21 @@ function figureOf(raw: Raw, column: FrameColumn): Figure {
   if (column.later) return { text: '', order: null, plain: '[x]', later: true }
   const number = raw.numbers[column.id] ?? null
   if (raw.state !== 'value') return { text: stateInfo[raw.state].label, order: null, plain: stateInfo[raw.state].csv }
-  if (number === null) return { text: 'not shown', order: null, plain: '[x]' }
+  if (number === null) return { text: notShown, order: null, plain: '[x]' }
   const plain = roundTo(number, column.decimals).toFixed(column.decimals)
   return { text: `${shownNumber(number, column.decimals)}${column.suffix}`, order: number, plain }
 }
 
-/** `Burnt Oak: 4.2 per 1,000 residents a year, 94 burglaries recorded.` */
-function sentenceOf(reading: Omit<Reading, 'say'>, frame: Frame): string {
-  if (reading.state !== 'value') return `${reading.name}: ${stateInfo[reading.state].label}.`
+/** `Burnt Oak: 4.2 per 1,000 residents a year; 94 burglaries recorded.` A measure that is refused leaves the count. */
+function sentenceOf(reading: Omit<Reading, 'say'>, raw: Raw, frame: Frame): string {
+  if (raw.state !== 'value') return `${reading.name}: ${stateInfo[raw.state].label}.`
   const { indicator } = frame.words
   const small = reading.small ? ' Small numbers.' : ''
-  if (indicator.kind === 'values') return `${reading.name}: ${reading.figures['value']?.text}.`
+  if (indicator.kind === 'values')
+    return `${reading.name}: ${reading.figures['value']?.text} (${lower(frame.words.measure)}).`
   const count = `${countedOf(indicator, reading.figures['count']?.text ?? '')} recorded.`
   if (frame.shown === 'count') return `${reading.name}: ${count}${small}`
+  if (reading.state !== 'value') return `${reading.name}: ${notShown}; ${count}`
   const label =
     frame.shown === 'share'
       ? `${reading.label.replace('%', '')}${frame.words.after}`

@@ -158,4 +158,15 @@ describe('circles', () => {
     expect(shown.legend.circles.map(({ label }) => label)).toEqual(['50', '25', '5'])
     for (const { label, radius } of shown.legend.circles) expect(radius ** 2 * 100).toBeCloseTo(Number(label), 9)
   })
+
+  test('of an old window are never larger than the key, whatever the classes are made from', () => {
+    const row = Array.from({ length: 48 }, (_, i) => count(i === 0 ? 400 : 4))
+    const old = countFiles({ kind: 'months', first: month('2022-04'), count: 48 }, [row, row])
+    for (const classes of ['recent', 'all'] as const) {
+      const view = { ...defaultView('thefts'), measure: 'count', length: '1', end: month('2022-04'), classes } as const
+      const { readings, legend } = picture(view, old)
+      expect(Math.max(...readings.map(({ radius }) => radius))).toBe(1)
+      expect(Math.max(...legend.circles.map(({ radius }) => radius))).toBeLessThanOrEqual(1)
+    }
+  })
 })

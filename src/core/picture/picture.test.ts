@@ -129,6 +129,7 @@ describe('a rate', () => {
     ])
     expect(shown.title).toBe('This measure cannot be shown here')
     expect(textOf(shown, 1, 'count')).toBe('120')
+    expect(shown.readings[0]?.say).toBe('Ward 1: not shown; 120 thefts recorded.')
   })
 
   test('and its remedy work', () => {
@@ -285,7 +286,11 @@ describe('a value', () => {
     expect([shown.measures, shown.lengths, shown.time.kind, shown.period]).toEqual([[], [], 'none', null])
     expect(shown.subtitle).toBe('Overall score, Somewhere wards, Index of 2025')
     expect(shown.legend.note).toBe('Higher = more deprived.')
-    expect(shown.readings.map(({ say }) => say)).toEqual(['Ward 1: 34.7.', 'Ward 2: 9.1.', 'Ward 3: no data.'])
+    expect(shown.readings.map(({ say }) => say)).toEqual([
+      'Ward 1: 34.7 (overall score).',
+      'Ward 2: 9.1 (overall score).',
+      'Ward 3: no data.',
+    ])
   })
 
   test('is never small, whatever it is', () => {

@@ -1,5 +1,5 @@
 import type { AreaCode } from '../../core/area-code.ts'
-import { stateInfo } from '../../core/picture/describe.ts'
+import { notShown, stateInfo } from '../../core/picture/describe.ts'
 import type { Picture, ReadingState } from '../../core/picture/picture.ts'
 import { counted } from '../../core/shown-number.ts'
 import type { Act } from '../act.ts'
@@ -81,7 +81,10 @@ function CircleSizes({ circles }: { circles: Picture['legend']['circles'] }) {
 
 const keyed: readonly Exclude<ReadingState, 'value'>[] = ['missing', 'suppressed', 'uncovered']
 
-/** The keys of what is on the map; all three stand ready in the drawing, each with its own pattern. */
+/**
+ * The keys of what is on the map; all three stand ready in the drawing, each with its own pattern. Where the measure is
+ * refused the hatch says so: there are figures, they are not shown.
+ */
 function Keys({ picture }: { picture: Picture }) {
   const wards = (state: ReadingState) => picture.readings.filter((reading) => reading.state === state).length
   return (
@@ -93,7 +96,7 @@ function Keys({ picture }: { picture: Picture }) {
             <rect class="key-land" x="0.5" y="0.5" width="25" height="14" />
             <rect x="0.5" y="0.5" width="25" height="14" fill={`url(#key-${state}-${state})`} />
           </svg>
-          {stateInfo[state].label}
+          {picture.refused && state === 'missing' ? notShown : stateInfo[state].label}
           {wards(state) > 0 && ` (${wards(state)})`}
         </li>
       ))}

@@ -36,10 +36,7 @@ export function MapPage({ state, shown, said, act }: Props) {
       <main id="main" class="map-view">
         <div class="story">
           <Finding picture={picture} />
-          <Notices {...shown} act={act} />
-          {state.rendererNote && (
-            <p class="notice quiet">A simpler map is drawn: {state.rendererNote}. Every figure is the same.</p>
-          )}
+          <Notices {...shown} simpler={state.rendererNote} act={act} />
           <Controls
             picture={picture}
             manifest={manifest}

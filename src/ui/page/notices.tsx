@@ -2,8 +2,11 @@ import type { Picture } from '../../core/picture/picture.ts'
 import type { Shown } from '../../store/shown-picture.ts'
 import type { Act } from '../act.ts'
 
-/** What stands in the way of the picture that was asked for, and the one thing to do about it. */
-export function Notices({ picture, pending, act }: Shown & { act: Act }) {
+/**
+ * What stands in the way of the picture that was asked for, and the one thing to do about it.
+ * `simpler` says why streets are not drawn, where they were wanted.
+ */
+export function Notices({ picture, pending, simpler, act }: Shown & { simpler: string | null; act: Act }) {
   return (
     <>
       {pending?.failed && (
@@ -11,6 +14,7 @@ export function Notices({ picture, pending, act }: Shown & { act: Act }) {
       )}
       {pending && !pending.failed && <p class="notice quiet">Loading {pending.label}.</p>}
       {picture.refused && <RefusedNotice refused={picture.refused} act={act} />}
+      {simpler && <p class="notice quiet">A simpler map is drawn: {simpler}. Every figure is the same.</p>}
     </>
   )
 }

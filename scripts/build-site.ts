@@ -8,7 +8,9 @@ import type { Edition } from '../src/core/disclosure.ts'
 import { describeProblems } from '../src/core/problem.ts'
 import type { Manifest } from '../src/core/published.ts'
 import { buildData, describeReport } from './build-data.ts'
-import { type PageData, prerender } from './prerender.tsx'
+import { bundlePageScript } from './bundle-page-script.ts'
+import type { PageData } from './pages/page-data.ts'
+import { prerender } from './prerender.tsx'
 
 /** `npm run build` and `build:officer`: data, bundle, prerendered pages. The folder is replaced only when all went well. */
 
@@ -26,7 +28,9 @@ export async function buildSite(edition: Edition, council = 'data'): Promise<boo
   if (!(await publishData('public', council, resolve(root, 'public/data')))) return false
   await build({ root, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } })
   if (edition === 'officer' && !(await publishData('officer', council, join(fresh, 'data')))) return false
-  const pages = prerender(await readFile(join(fresh, 'index.html'), 'utf8'), await readPageData(join(fresh, 'data')))
+  const compare = await bundlePageScript(root, 'src/compare.ts', fresh)
+  const shell = await readFile(join(fresh, 'index.html'), 'utf8')
+  const pages = prerender(shell, await readPageData(join(fresh, 'data')), { compare })
   for (const [path, html] of pages) {
     await mkdir(dirname(join(fresh, path)), { recursive: true })
     await writeFile(join(fresh, path), html)
@@ -48,12 +52,16 @@ async function publishData(edition: Edition, council: string, out: string): Prom
 export async function readPageData(folder: string): Promise<PageData> {
   const read = async (file: string) => JSON.parse(await readFile(join(folder, file), 'utf8'))
   const manifest: Manifest = await read('manifest.json')
-  const entry = manifest.series.flatMap((s) => s.indicators).find((i) => i.indicator.id === manifest.defaultIndicator)
-  if (!entry?.file) throw new Error(`no file for the default indicator: ${manifest.defaultIndicator}`)
+  const open = manifest.series
+    .flatMap((s) => s.indicators)
+    .flatMap(({ indicator, file }) => (file ? [{ indicator, file }] : []))
+  const tables = await Promise.all(
+    open.map(async ({ indicator, file }) => [indicator.id, await read(file.file)] as const),
+  )
   return {
     manifest,
     places: await read(manifest.places.file),
-    table: await read(entry.file.file),
+    tables: new Map(tables),
     board: manifest.board ? await read(manifest.board.file) : null,
   }
 }

@@ -47,6 +47,11 @@ export function monthWord(month: IsoMonth): string {
   return monthNames[Number(month.slice(5)) - 1] ?? ''
 }
 
+/** `Mar 2026`, for an axis. */
+export function shortMonth(month: IsoMonth): string {
+  return `${monthWord(month).slice(0, 3)} ${month.slice(0, 4)}`
+}
+
 /** `31 March 2026` */
 export function lastDayName(month: IsoMonth): string {
   return `${daysInMonth(month)} ${monthName(month)}`

@@ -37,6 +37,7 @@ export function WardCard({ picture, act }: { picture: Picture; act: Act }) {
           ))}
         </ul>
       )}
+      {chosen && <a href={`ward/${chosen.slug}/`}>Profile of {chosen.name}</a>}
       {chosen?.small && <p class="small">Small numbers: fewer than 20, so the rate moves a lot by chance.</p>}
     </section>
   )

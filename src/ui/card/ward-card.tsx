@@ -22,9 +22,11 @@ export function WardCard({ picture, act }: { picture: Picture; act: Act }) {
               <dt>{label}</dt>
               <dd>
                 <b>{chosen.figures[id]?.text}</b>{' '}
-                <span>
-                  {borough.name} {borough.figures[id]?.text}
-                </span>
+                {borough.figures[id]?.text && (
+                  <span>
+                    {borough.name} {borough.figures[id]?.text}
+                  </span>
+                )}
               </dd>
             </div>
           ))}

@@ -1,25 +1,33 @@
+import { useState } from 'preact/hooks'
 import type { AreaCode } from '../../core/area-code.ts'
 import { notShown, stateInfo } from '../../core/picture/describe.ts'
 import type { Picture, ReadingState } from '../../core/picture/picture.ts'
 import { counted } from '../../core/shown-number.ts'
+import type { View } from '../../core/view.ts'
 import type { Act } from '../act.ts'
 import { later } from '../later.tsx'
+import { useLazy } from '../use-lazy.ts'
 import { Patterns } from '../ward-map/patterns.tsx'
 import { palettePrefix } from '../ward-map/slot-class.ts'
 
 export const DotStrip = later(() => import('./dot-strip.tsx').then((file) => file.DotStrip))
 
+const loadChoices = () => import('./legend-choices.tsx').then((file) => file.LegendChoices)
+
 interface Props {
   readonly picture: Picture
   readonly hovered: AreaCode | null
-  /** Whether classes are frozen over the latest 36 months or all years; null where there is no choice. */
-  readonly classes: 'recent' | 'all' | null
+  readonly view: View
+  /** Whether there are classes that are frozen over time, and so a choice of them. */
+  readonly frozen: boolean
   readonly act: Act
 }
 
 /** Always open: ranges with the number of wards in each, the 24 values, the keys, and what fixes the classes. */
-export function Legend({ picture, hovered, classes, act }: Props) {
+export function Legend({ picture, hovered, view, frozen, act }: Props) {
   const { legend } = picture
+  const [open, setOpen] = useState(false)
+  const Choices = useLazy(open, loadChoices)
   return (
     <section class="legend" aria-labelledby="legend-title">
       <h2 id="legend-title">{legend.title}</h2>
@@ -30,15 +38,21 @@ export function Legend({ picture, hovered, classes, act }: Props) {
         <Keys picture={picture} />
       </div>
       {legend.note && <p class="tiny">{legend.note}</p>}
-      {classes && (
+      {frozen && (
         <label class="check">
           <input
             type="checkbox"
-            checked={classes === 'all'}
+            checked={view.classes === 'all'}
             onChange={(event) => act.choose({ classes: event.currentTarget.checked ? 'all' : 'recent' })}
           />
           <span>Colours by all years</span>
         </label>
+      )}
+      {frozen && (
+        <details onToggle={() => setOpen(true)}>
+          <summary>Other classes, smoothed rates</summary>
+          {Choices && <Choices picture={picture} view={view} act={act} />}
+        </details>
       )}
     </section>
   )

@@ -5,6 +5,7 @@ import { WardCard } from '../card/ward-card.tsx'
 import { Controls } from '../controls/controls.tsx'
 import { DotStrip, Legend } from '../legend/legend.tsx'
 import { Bars, Timeline } from '../timeline/timeline.tsx'
+import { useLazy } from '../use-lazy.ts'
 import { WardMap } from '../ward-map/ward-map.tsx'
 import { WardTable } from '../ward-table/ward-table.tsx'
 import { Caveats } from './caveats.tsx'
@@ -13,6 +14,8 @@ import { Notices } from './notices.tsx'
 
 /** What comes after the page answers; the build brings it first, so that pages are whole. */
 export const laterParts = [DotStrip, Bars]
+
+const loadSurePanel = () => import('../sure/sure-panel.tsx').then((file) => file.SurePanel)
 
 interface Props {
   readonly state: State
@@ -29,6 +32,7 @@ interface Props {
 export function MapPage({ state, shown, said, act }: Props) {
   const { manifest, places, view, hovered } = state
   const { picture } = shown
+  const SurePanel = useLazy(picture.evidence !== null, loadSurePanel)
   const hasYears =
     picture.time.kind === 'months' && picture.symbol === 'choropleth' && picture.legend.palette === 'sequential'
   return (
@@ -45,7 +49,7 @@ export function MapPage({ state, shown, said, act }: Props) {
             found={state}
             act={act}
           />
-          <Legend picture={picture} hovered={hovered} classes={hasYears ? view.classes : null} act={act} />
+          <Legend picture={picture} hovered={hovered} view={view} frozen={hasYears} act={act} />
           <WardCard picture={picture} act={act} />
           <Caveats picture={picture} />
         </div>
@@ -62,6 +66,7 @@ export function MapPage({ state, shown, said, act }: Props) {
           <Timeline picture={picture} act={act} />
         </div>
         <WardTable picture={picture} sort={view.sort} act={act} />
+        {SurePanel && <SurePanel picture={picture} />}
       </main>
       <p class="hide" role="status">
         {said}

@@ -5,12 +5,12 @@ import type { PlacesFile } from '../../core/published.ts'
 import type { Spot } from '../../core/search/spot.ts'
 import type { Renderer, SearchState } from '../../store/store.ts'
 import type { Act } from '../act.ts'
+import { useLazy } from '../use-lazy.ts'
 import { mostDrawingScale, mostMapScale } from './camera-position.ts'
 import { MapLabels } from './map-labels.tsx'
 import { MapTools } from './map-tools.tsx'
 import { Patterns } from './patterns.tsx'
 import { type PlaneOnScreen, useCamera } from './use-camera.ts'
-import { useLazy } from './use-lazy.ts'
 import { WardShapes } from './ward-shapes.tsx'
 
 interface Props {

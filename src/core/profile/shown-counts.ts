@@ -28,8 +28,8 @@ export interface ShownCounts {
 }
 
 /**
- * The latest twelve months that the publisher no longer revises, so that their change can be tested; of fixed periods the
- * latest.
+ * The latest twelve months, or the latest fixed period, that the publisher no longer revises, so that its change can be
+ * tested.
  * @returns null where the indicator is not published by ward, or has no whole window
  */
 export function shownCounts(id: string, files: ProfileFiles): ShownCounts | null {
@@ -39,7 +39,7 @@ export function shownCounts(id: string, files: ProfileFiles): ShownCounts | null
   const indicator = entry?.indicators.find((candidate) => candidate.indicator.id === id)?.indicator
   if (file?.schema !== 'counts/1' || entry?.series.kind !== 'counts' || indicator?.kind !== 'counts') return null
   const { series } = entry
-  const end = file.times.kind === 'months' ? lastSettledMonth(file.times, series.provisionalMonths) : null
+  const end = lastSettledMonth(file.times, series.provisionalMonths)
   const shown = picture({ ...defaultView(id), end }, { manifest, places, table: file })
   if (!shown.period) return null
   const request = { file, places: places.wards, series, window: shown.period, measure: 'rate' } as const

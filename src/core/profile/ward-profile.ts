@@ -31,6 +31,8 @@ export interface ProfileGroup {
   readonly label: string
   readonly period: string
   readonly completeTo: string
+  /** Types that are shown by ward for fixed periods only, though their series has months. */
+  readonly isYears: boolean
   readonly rows: readonly ProfileRow[]
 }
 
@@ -147,7 +149,9 @@ function groupsOf(rows: readonly { readonly shown: ShownCounts; readonly row: Pr
     const shown = own[0]?.shown
     if (!shown) return []
     const group = { series: shown.series.id, label: shown.series.label, period: periodInDays(shown.window) }
-    return [{ ...group, completeTo: completeOf(shown), rows: own.map(({ row }) => row) }]
+    const isYears =
+      shown.file.times.kind === 'periods' && shown.series.leaves.length > 1 && shown.series.typesByWard === 'as-policy'
+    return [{ ...group, completeTo: completeOf(shown), isYears, rows: own.map(({ row }) => row) }]
   })
 }
 

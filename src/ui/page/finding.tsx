@@ -1,4 +1,5 @@
 import type { Picture } from '../../core/picture/picture.ts'
+import { withWholeDates } from './whole-dates.ts'
 
 /** The finding first and large, then what, where and when. */
 export function Finding({ picture }: { picture: Picture }) {
@@ -10,6 +11,3 @@ export function Finding({ picture }: { picture: Picture }) {
     </div>
   )
 }
-
-/** A date is not broken over two lines. */
-const withWholeDates = (text: string) => text.replace(/(\d{1,2}) ([A-Z][a-z]+) (\d{4})/g, '$1\u00a0$2\u00a0$3')

@@ -5,6 +5,7 @@ import { shownNumber } from '../../core/shown-number.ts'
 import { defaultView, writeView } from '../../core/view.ts'
 import { Footer } from '../page/footer.tsx'
 import { Masthead } from '../page/masthead.tsx'
+import { withWholeDates } from '../page/whole-dates.ts'
 import { Deprivation } from './deprivation.tsx'
 import { Gloss } from './glossary.tsx'
 import { KeyFigures } from './key-figures.tsx'
@@ -48,8 +49,6 @@ export function ProfilePage({ manifest, places, profiles, profile, deprivation }
         <div class="band pair">
           {deprivation && <Deprivation rows={profile.deprivation} area={area.short} series={deprivation} />}
           <Mix rows={profile.mix} area={area.short} period={period} />
-        </div>
-        <div class="band pair">
           <Neighbours own={profile} beside={beside} area={area.short} />
           <Care profiles={profiles} manifest={manifest} profile={profile} deprivation={deprivation} />
         </div>
@@ -71,7 +70,7 @@ function Opening({ manifest, places, profile }: Pick<Props, 'manifest' | 'places
           <a href="../">All wards</a> / Ward profile
         </p>
         <h1>{profile.title}</h1>
-        <p class="subtitle">{profile.subtitle}</p>
+        <p class="subtitle">{withWholeDates(profile.subtitle)}</p>
         <p class="lead">{profile.lead.join(' ')}</p>
         <p class="actions">
           <a class="button" href={`${root}?${query}`}>

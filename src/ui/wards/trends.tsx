@@ -44,9 +44,9 @@ export function Trends({ trends, ward, area }: Props) {
 
 function noteOf(quarters: readonly TrendQuarter[]): string {
   const last = quarters.at(-1)
-  if (!last || last.count === null) return 'no figure in the latest quarter'
+  if (!last || last.count === null) return 'Latest quarter: no figure'
   const side = last.outside ? `, ${last.outside} the band` : ''
-  return `${shownNumber(last.count)} in the latest quarter${side}`
+  return `Latest quarter ${shownNumber(last.count)}${side}`
 }
 
 function endsOf(quarters: readonly TrendQuarter[]): readonly [string, string] {

@@ -46,7 +46,8 @@ export function TypeTable({ groups, area, caption }: Props) {
           <tbody key={`${group.series} ${group.period}`}>
             <tr class="group">
               <th scope="rowgroup" colSpan={9}>
-                {group.label}, <span>{group.period}</span>
+                {group.label}
+                {group.isYears && ', types shown for whole financial years only'}, <span>{group.period}</span>
               </th>
             </tr>
             {group.rows.map((row) => (
@@ -65,7 +66,7 @@ function TypeRow({ row }: { row: ProfileRow }) {
     <tr>
       <th scope="row">
         {row.label}
-        {row.small && <span class="tiny"> small numbers</span>}
+        {row.small && <span class="tiny"> (small numbers)</span>}
       </th>
       <td class="n wide-only">{row.count}</td>
       <td class="n">
@@ -90,17 +91,8 @@ function RowWithout({ row }: { row: ProfileRow }) {
   return (
     <tr>
       <th scope="row">{row.label}</th>
-      <td class="n wide-only">–</td>
-      <td class="n">{row.rate}</td>
-      <td class="n wide-only">–</td>
-      <td class="n wide-only">{row.boroughRate}</td>
-      <td class="wide-only">–</td>
-      <td>
-        <span class="change none">not ranked</span>
-      </td>
-      <td class="n wide-only">–</td>
-      <td>
-        <span class="change none">not tested</span>
+      <td class="without" colSpan={8}>
+        {row.rate}: not ranked, not tested
       </td>
     </tr>
   )

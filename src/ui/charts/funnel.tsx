@@ -42,7 +42,7 @@ export function Funnel({ id, title, says, rate, lines, dots }: Props) {
     <ChartFrame
       id={id}
       title={title}
-      note="Dotted: 95% limits. Dashed: 99.8% limits."
+      note="Per 1,000 residents a year. Dotted: 95% limits; dashed: 99.8% limits."
       says={says}
       height={plot + axis}
       table={tableOf(dots)}

@@ -20,7 +20,7 @@ interface Props {
 const rowHeight = 19
 const axis = 20
 /** Per cent of the drawing that the names take. */
-const names = 34
+const names = 42
 
 /** Every area's place with the places it may well have: long bars that overlap cannot be told apart. */
 export function RankLadder({ id, title, says, of, rows }: Props) {

@@ -20,11 +20,12 @@ interface Props {
 const rowHeight = 19
 const axis = 20
 /** Where the two scales stand, in per cent: names have the room on both sides. */
-const [from, to] = [36, 64]
+const [from, to] = [44, 56]
 
 /** Places by two denominators: a steep line is an area whose place depends on what its count is divided by. */
 export function Slope({ id, title, says, heads, of, rows }: Props) {
-  const y = (place: number) => axis + (place - 0.5) * rowHeight
+  const y = (row: number) => axis + (row + 0.5) * rowHeight
+  const [atLeft, atRight] = [rowsBy('left', rows), rowsBy('right', rows)]
   return (
     <ChartFrame
       id={id}
@@ -48,13 +49,13 @@ export function Slope({ id, title, says, heads, of, rows }: Props) {
               class={Math.abs(row.left - row.right) >= steep ? 'slope steep' : 'slope'}
               x1={`${from + 1}%`}
               x2={`${to - 1}%`}
-              y1={y(row.left)}
-              y2={y(row.right)}
+              y1={y(atLeft.indexOf(row))}
+              y2={y(atRight.indexOf(row))}
             />
-            <text class="row-name end" x={`${from}%`} y={y(row.left) + 4}>
+            <text class="row-name end" x={`${from}%`} y={y(atLeft.indexOf(row)) + 4}>
               {row.name} {row.left}
             </text>
-            <text class="row-name" x={`${to}%`} y={y(row.right) + 4}>
+            <text class="row-name" x={`${to}%`} y={y(atRight.indexOf(row)) + 4}>
               {row.right} {row.name}
             </text>
           </g>
@@ -62,6 +63,10 @@ export function Slope({ id, title, says, heads, of, rows }: Props) {
     </ChartFrame>
   )
 }
+
+/** In order of place, each on a row of its own though places be shared. */
+const rowsBy = (side: 'left' | 'right', rows: readonly SlopeRow[]) =>
+  [...rows].sort((a, b) => a[side] - b[side] || a.name.localeCompare(b.name, 'en-GB'))
 
 /** Places that make a line a strong one. */
 export const steep = 8

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ckmeansBreaks, equalIntervalBreaks, quantileBreaks } from './breaks.ts'
+import { ckmeansBreaks, equalIntervalBreaks, innerQuantiles, quantileBreaks } from './breaks.ts'
 
 describe('quantile breaks', () => {
   test('are of type 7: between two values they lie where the rank says', () => {
@@ -17,6 +17,13 @@ describe('quantile breaks', () => {
     expect(quantileBreaks([0, 0, 0, 0, 0, 0, 0, 5, 9, 12], 5)).toEqual([0, expect.closeTo(5.8, 9), 12])
     expect(quantileBreaks([7, 7, 7], 5)).toEqual([7])
     expect(quantileBreaks([7], 5)).toEqual([7])
+  })
+
+  test('between the classes hold the highest value where many have it, and never the lowest', () => {
+    expect(innerQuantiles([3, 3, 3, 3, 3, 3, 8, 8, 8, 8, 8, 8], 5)).toEqual([8])
+    expect(innerQuantiles([1, 2, 4, 9], 2)).toEqual([3])
+    expect(innerQuantiles([0, 0, 0, 0, 5], 2)).toEqual([])
+    expect(innerQuantiles([7], 5)).toEqual([])
   })
 })
 

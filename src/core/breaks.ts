@@ -6,9 +6,16 @@ import { ckmeans } from 'simple-statistics'
  * @returns at most `classes + 1` edges
  */
 export function quantileBreaks(values: readonly number[], classes: number): number[] {
-  const sorted = [...values].sort((a, b) => a - b)
-  const edges = Array.from({ length: classes + 1 }, (_, i) => quantileType7(sorted, i / classes))
-  return [...new Set(edges)]
+  return [...new Set(quantiles(values, classes))]
+}
+
+/**
+ * The edges between such classes, ties merged. The highest value is one of them where many have it, and is then a class
+ * of its own; the lowest never is.
+ */
+export function innerQuantiles(values: readonly number[], classes: number): number[] {
+  const [lowest = 0, ...edges] = quantiles(values, classes)
+  return [...new Set(edges.slice(0, -1))].filter((edge) => edge > lowest)
 }
 
 /**
@@ -26,6 +33,11 @@ export function ckmeansBreaks(values: readonly number[], classes: number): numbe
 export function equalIntervalBreaks(values: readonly number[], classes: number): number[] {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   return Array.from({ length: classes + 1 }, (_, i) => low + ((high - low) * i) / classes)
+}
+
+function quantiles(values: readonly number[], classes: number): number[] {
+  const sorted = [...values].sort((a, b) => a - b)
+  return Array.from({ length: classes + 1 }, (_, i) => quantileType7(sorted, i / classes))
 }
 
 function quantileType7(sorted: readonly number[], q: number): number {

@@ -42,6 +42,11 @@ describe('the classes of values', () => {
     expect(classes?.edges).toEqual([2])
   })
 
+  test('keep the highest value apart where many have it', () => {
+    expect(frozenClasses([...Array(6).fill(3), ...Array(6).fill(8)], 0)?.edges).toEqual([8])
+    expect(frozenClasses([...Array(4).fill(2), ...Array(4).fill(6), ...Array(4).fill(10)], 0)?.edges).toEqual([6, 10])
+  })
+
   test('have at most four inner edges, ascending, above the lowest and not above the highest value', () => {
     fc.assert(
       fc.property(anyFigures, anyDecimals, (values, decimals) => {

@@ -1,14 +1,16 @@
-import { ckmeansBreaks, equalIntervalBreaks, quantileBreaks } from './breaks.ts'
+import { ckmeansBreaks, equalIntervalBreaks, innerQuantiles } from './breaks.ts'
 import type { ClassMethod } from './class-method.ts'
 import type { Classes } from './published.ts'
 import { roundTo } from './shown-number.ts'
 
 const classCount = 5
 
-const breaksBy: Record<ClassMethod, (values: readonly number[], classes: number) => number[]> = {
-  quantile: quantileBreaks,
-  natural: ckmeansBreaks,
-  equal: equalIntervalBreaks,
+const inner = (edges: readonly number[]) => edges.slice(1, -1)
+
+const innerEdgesBy: Record<ClassMethod, (values: readonly number[], classes: number) => number[]> = {
+  quantile: innerQuantiles,
+  natural: (values, classes) => inner(ckmeansBreaks(values, classes)),
+  equal: (values, classes) => inner(equalIntervalBreaks(values, classes)),
 }
 
 /**
@@ -31,10 +33,12 @@ export function frozenClasses(
   const zero = zeros > shown.length / 3 && low >= 0
   const rest = zero ? shown.filter((value) => value !== 0) : shown
   if (rest.length === 0) return { zero, edges: [], low, high }
-  const breaks = breaksBy[zero && method === 'quantile' ? 'natural' : method]
-  const edges = breaks(rest, classCount).slice(1, -1)
+  const edges = innerEdgesBy[zero && method === 'quantile' ? 'natural' : method](rest, classCount)
   const restLow = Math.min(...rest)
-  return { zero, edges: roundedEdges(edges, decimals).filter((edge) => edge > restLow && edge <= high), low, high }
+  const rounded = roundedEdges(edges, decimals).filter((edge) => edge > restLow && edge <= high)
+  // Rounding must not carry the last edge beyond the values: many have one of two figures, and both would be one class.
+  const kept = rounded.length > 0 ? rounded : edges.map((edge) => roundTo(edge, decimals))
+  return { zero, edges: kept.filter((edge) => edge > restLow), low, high }
 }
 
 /**

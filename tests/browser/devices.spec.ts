@@ -160,6 +160,22 @@ describe('on paper', () => {
     expect(await sidewaysOverflow(page)).toEqual([])
   })
 
+  test('the finding, the map and its legend come first, then the card, the caveats, the months and the table', async () => {
+    const page = await open('?s=1&m=crime&h=rate&p=2024-04..2025-03&w=E05013636', { width: 690, height: 1016 })
+    await page.emulateMedia({ media: 'print' })
+    const parts = [
+      page.getByRole('heading', { level: 1 }),
+      page.getByRole('listbox', { name: /^Map of / }),
+      page.getByRole('region', { name: /^Offences recorded/ }),
+      page.getByRole('region', { name: 'Chosen ward' }),
+      page.getByText(/^Data complete to /),
+      page.getByRole('region', { name: 'Period' }),
+      page.getByRole('table'),
+    ]
+    const tops = await Promise.all(parts.map(async (part) => (await part.boundingBox())?.y ?? 0))
+    expect(tops).toEqual([...tops].sort((a, b) => a - b))
+  })
+
   test('every column of the table is printed, and a dark scheme prints on white', async () => {
     const page = await open('', { width: 794, height: 1123, colorScheme: 'dark' })
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })

@@ -3,10 +3,21 @@ import type { Page } from 'playwright-core'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+interface Limits {
+  /** A selector: what lies within alone is looked at. */
+  readonly within?: string
+  /** Rules that do not hold for this page. */
+  readonly without?: readonly string[]
+}
+
 /** What axe finds wrong with a page as it stands now, one line each; empty where it finds nothing. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(page: Page, { within, without = [] }: Limits = {}): Promise<string[]> {
   // Our pages hold no frames: the mode for one document saves a page each time, and only what is wrong is collected.
   const options = { runOnly: { type: 'tag' as const, values: rules }, resultTypes: ['violations' as const] }
-  const { violations } = await new AxeBuilder({ page }).options(options).setLegacyMode().analyze()
+  const axe = new AxeBuilder({ page })
+    .options(options)
+    .disableRules([...without])
+    .setLegacyMode()
+  const { violations } = await (within ? axe.include(within) : axe).analyze()
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`))
 }

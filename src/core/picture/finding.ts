@@ -24,11 +24,11 @@ type Said = Pick<Picture, 'title' | 'lead'>
 function withoutFigures(frame: Frame, readings: readonly Reading[], area: string): Said {
   const { indicator } = frame.words
   const total = frame.borough.numbers['count'] ?? null
-  if (readings.some((reading) => reading.state === 'suppressed') && indicator.kind === 'counts' && total !== null) {
-    const counted = countedOf(indicator, shownNumber(total))
+  if (readings.some((reading) => reading.state === 'suppressed') && indicator.kind === 'counts') {
+    const recorded = total === null ? '' : `${area} recorded ${countedOf(indicator, shownNumber(total))}. `
     return {
       title: 'Hidden to protect small numbers',
-      lead: `${area} recorded ${counted}. By ward they are hidden: at least one ward has fewer than 5.`,
+      lead: `${recorded}By ward they are hidden: at least one ward has fewer than 5.`,
     }
   }
   return { title: frame.refused ? 'This measure cannot be shown here' : 'No data for this period', lead: '' }

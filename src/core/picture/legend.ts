@@ -27,7 +27,8 @@ export function legendOf(frame: Frame, readings: readonly Reading[], area: strin
   const text = (value: number) => `${shownNumber(value, decimals)}${suffix === '%' ? '%' : ''}`
   const values = readings.flatMap((reading) => reading.value ?? [])
   const average = meaningfulAverage(frame)
-  const scale = scaleOf(frame, values)
+  const scale = scaleOf(frame, [...values, ...(average === null ? [] : [average])])
+  const classed = frame.symbol === 'circles' || frame.classes !== null
   return {
     title: frame.words.measure,
     palette: frame.palette,
@@ -37,7 +38,7 @@ export function legendOf(frame: Frame, readings: readonly Reading[], area: strin
     ends: { low: text(scale.low), high: text(scale.high) },
     edges: frame.symbol === 'choropleth' ? (frame.classes?.edges ?? []).map((at) => ({ at, label: text(at) })) : [],
     average: average === null ? null : { at: average, label: `${area} ${text(average)}` },
-    note: frame.classNote,
+    note: classed ? frame.classNote : '',
   }
 }
 
@@ -74,9 +75,9 @@ function circlesOf(largest: number, text: (value: number) => string): Legend['ci
   return sizes.map((size) => ({ label: text(size), radius: Math.sqrt(size / largest) }))
 }
 
-/** Fixed while time plays; widened only where a value lies outside. */
+/** Fixed while time plays; widened only where a value lies outside. What is never negative has no scale below 0. */
 function scaleOf(frame: Frame, values: readonly number[]): { low: number; high: number } {
   const low = Math.min(frame.classes?.low ?? 0, ...values)
   const high = Math.max(frame.classes?.high ?? frame.largest, ...values)
-  return high > low ? { low, high } : { low: low - 1, high: high + 1 }
+  return high > low ? { low, high } : { low: low < 0 ? low - 1 : Math.max(0, low - 1), high: high + 1 }
 }

@@ -50,8 +50,10 @@ export function timeStrip(
 ): TimeStrip {
   const bars = periodsOf(times)
   const window = windows[at]
-  const step = niceStepAbove(Math.max(1, ...values.map((value) => value ?? 0)) / 3)
-  const top = Math.ceil(Math.max(1, ...values.map((value) => value ?? 0)) / step) * step
+  const largest = Math.max(1, ...values.map((value) => value ?? 0))
+  // Incidents are whole, and so are the lines.
+  const step = Math.max(1, niceStepAbove(largest / 3))
+  const top = Math.ceil(largest / step) * step
   return {
     kind: times.kind,
     bars,

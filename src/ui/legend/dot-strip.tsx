@@ -1,5 +1,6 @@
 import type { AreaCode } from '../../core/area-code.ts'
 import type { Picture, Reading } from '../../core/picture/picture.ts'
+import { counted } from '../../core/shown-number.ts'
 import { palettePrefix, slotClass } from '../ward-map/slot-class.ts'
 
 /** Px from the top of the strip to its scale, the radius of a dot, and the step between stacked dots. */
@@ -107,16 +108,22 @@ function Tag({ x, text, strong = false }: { x: number; text: string; strong?: bo
   )
 }
 
+/** Per cent of a phone’s strip that a character takes. */
+const characterWidth = 2.1
+
 /** The ends of the scale and the class edges, where they do not touch. */
 function ticks({ low, high, ends, edges }: Picture['legend'], at: (value: number) => number) {
-  const kept = [
-    { x: at(low), label: ends.low, anchor: 'first' },
-    { x: at(high), label: ends.high, anchor: 'last' },
-  ]
-  for (const edge of edges) {
-    const x = at(edge.at)
-    if (kept.every((tick) => Math.abs(tick.x - x) > 8)) kept.push({ x, label: edge.label, anchor: 'middle' })
+  const kept: { x: number; label: string; anchor: string; from: number; to: number }[] = []
+  /** @param before how much of the label lies before its place */
+  const keep = (value: number, label: string, anchor: string, before: number) => {
+    const x = at(value)
+    const from = x - label.length * characterWidth * before
+    const to = from + label.length * characterWidth
+    if (kept.every((tick) => tick.to < from || to < tick.from)) kept.push({ x, label, anchor, from, to })
   }
+  keep(low, ends.low, 'first', 0)
+  keep(high, ends.high, 'last', 1)
+  for (const edge of edges) keep(edge.at, edge.label, 'middle', 0.5)
   return kept
 }
 
@@ -124,5 +131,5 @@ function describeStrip({ readings, chosen, legend }: Picture): string {
   const values = readings.filter((reading) => reading.value !== null)
   const mark = chosen?.label ? ` ${chosen.name} ${chosen.label}.` : ''
   const mean = legend.average ? ` ${legend.average.label}.` : ''
-  return `Each ward’s value on one scale, ${values.length} wards.${mark}${mean}`
+  return `Each ward’s value on one scale, ${counted(values.length, 'ward', 'wards')}.${mark}${mean}`
 }

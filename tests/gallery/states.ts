@@ -1,0 +1,29 @@
+import type { GalleryGroup, GalleryState } from './gallery-state.ts'
+import { cardStates } from './states/card-states.tsx'
+import { controlStates } from './states/control-states.tsx'
+import { findingStates } from './states/finding-states.tsx'
+import { layerStates } from './states/layer-states.tsx'
+import { legendStates } from './states/legend-states.tsx'
+import { mapStates } from './states/map-states.tsx'
+import { noticeStates } from './states/notice-states.tsx'
+import { pageStates } from './states/page-states.tsx'
+import { searchStates } from './states/search-states.tsx'
+import { tableStates } from './states/table-states.tsx'
+import { timeStates } from './states/time-states.tsx'
+
+/** The one list: the page shows it, the tests go through it. */
+export const galleryGroups: readonly GalleryGroup[] = [
+  findingStates,
+  mapStates,
+  legendStates,
+  timeStates,
+  cardStates,
+  tableStates,
+  controlStates,
+  searchStates,
+  noticeStates,
+  pageStates,
+  layerStates,
+]
+
+export const galleryStates: readonly GalleryState[] = galleryGroups.flatMap(({ states }) => states)

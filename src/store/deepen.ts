@@ -20,7 +20,9 @@ export function deepenWhenAtRest(store: Store, make: DeepPictures): void {
     const picture = await make(wanted.view, wanted.files).catch(() => null)
     busy = false
     if (picture) store.setState({ deep: { view: wanted.view, table: wanted.files.table, picture } })
-    if (awaitsEvidence(store.getState())) rest()
+    // What has failed is not asked for again until something else is wanted.
+    const next = awaitsEvidence(store.getState())
+    if (next && (picture || next.view !== wanted.view)) rest()
   }
   const rest = () => {
     clearTimeout(timer)

@@ -39,7 +39,10 @@ function standing({ view, tables, standing, manifest, places }: State): { view: 
   const indicator = tables[view.indicator]?.kind === 'ready' ? view.indicator : standing
   const found = tables[indicator]
   if (found?.kind !== 'ready') throw new Error(`no table stands: ${indicator}`)
-  return { view: { ...view, indicator }, files: { manifest, places, table: found.table } }
+  return {
+    view: indicator === view.indicator ? view : { ...view, indicator },
+    files: { manifest, places, table: found.table },
+  }
 }
 
 /** The picture with its statistics, where it was made of the same; which ward is chosen does not matter to it. */

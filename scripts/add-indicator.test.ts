@@ -82,9 +82,9 @@ describe.each<[string, Indicator, string]>([
     expect(page).toContain(`<h1>${shown.title}</h1>`)
     for (const { code, name, figures, say } of shown.readings) {
       expect(figures[column]?.order).toEqual(expect.any(Number))
-      const shape = new RegExp(`<g (?=[^>]*role="option")(?=[^>]*data-ward="${code}")[^>]*`).exec(page)?.[0]
+      const shape = new RegExp(`<g (?=[^>]*role="option")(?=[^>]*data-area="${code}")[^>]*`).exec(page)?.[0]
       expect(shape).toContain(`aria-label="${say}"`)
-      const row = new RegExp(`<tr[^>]*data-ward="${code}".*?</tr>`).exec(page)?.[0]
+      const row = new RegExp(`<tr[^>]*data-area="${code}".*?</tr>`).exec(page)?.[0]
       expect(row).toContain(name)
       expect(row).toContain(`>${figures[column]?.text}<`)
     }

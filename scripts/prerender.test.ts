@@ -40,7 +40,7 @@ describe('the map page as it is built', () => {
     expect(map()).toContain(`<h1>${shown.title}</h1>`)
     expect(map()).toContain(`${shown.title} - Safer Wards, SYNTHETIC</title>`)
     expect(map().match(/role="option"/g)).toHaveLength(site.places.wards.length)
-    expect(map().match(/<tr[^>]*data-ward=/g)).toHaveLength(site.places.wards.length)
+    expect(map().match(/<tr[^>]*data-area=/g)).toHaveLength(site.places.wards.length)
     for (const { label } of shown.readings) expect(map()).toContain(`>${label}<`)
     expect(map()).toContain(shown.source.publisher)
     expect(map()).toContain(`<meta name="description" content="${shown.subtitle}">`)

@@ -35,7 +35,7 @@ describe.each(editions)('the %s edition of the synthetic council', (edition) => 
 
 /** The manifest, the ground, the board and the tables, by their names without hashes. */
 function forReview(site: Built): ReadonlyMap<string, string> {
-  const { edition, area, defaultIndicator, places, board, series } = site.manifest
+  const { edition, area, defaultIndicator, places, smallAreas, board, series } = site.manifest
   const manifest = {
     edition,
     area,
@@ -48,7 +48,11 @@ function forReview(site: Built): ReadonlyMap<string, string> {
       ),
     })),
   }
-  const refs = [places, ...(board ? [board] : []), ...site.open.flatMap((entry) => entry.file ?? [])]
+  const refs = [
+    places,
+    ...[smallAreas, board].flatMap((ref) => ref ?? []),
+    ...site.open.flatMap((entry) => entry.file ?? []),
+  ]
   const files = refs.map(({ file }) => [`${file.split('.')[0]}.json`, JSON.parse(site.files.get(file) ?? '')] as const)
   return new Map(
     [['manifest.json', manifest] as const, ...files].map(([name, content]) => [name, `${lines(content)}\n`]),

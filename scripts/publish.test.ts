@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { indicators } from '../src/catalogue/indicators.ts'
 import { series } from '../src/catalogue/series.ts'
+import type { AreaCode } from '../src/core/area-code.ts'
 import { addMonths } from '../src/core/iso-month.ts'
 import type { CountFile, WireCell } from '../src/core/published.ts'
-import type { WardCode } from '../src/core/ward-code.ts'
 import { type Built, barnet, built, tinyCouncil } from '../tests/support/built-council.ts'
 import type { Council } from './council/read-council.ts'
 import { publish } from './publish.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
 const counts = (site: Built, indicator: string) => site.table(indicator) as CountFile
 const sum = (cells: readonly (WireCell | undefined)[]) =>
   cells.reduce<number>((total, cell) => total + (typeof cell === 'number' ? cell : Number.NaN), 0)
-const nameOf = (code: WardCode | undefined) => open.places.wards.find((ward) => ward.code === code)?.name
+const nameOf = (code: AreaCode | undefined) => open.places.wards.find((ward) => ward.code === code)?.name
 
 const isOpen = (id: string) => open.open.some((entry) => entry.indicator.id === id)
 const typesOf = (id: string) => {
@@ -61,13 +61,13 @@ describe('the totals of what is published', () => {
   })
 
   test('anti-social behaviour is 8,898, highest in Colindale South (674) and lowest in Edgwarebury (171)', () => {
-    const { borough, cells, wards } = counts(open, 'asb')
+    const { borough, cells, areas } = counts(open, 'asb')
     const values = cells.map((row) => sum(row))
     expect(borough).toEqual([8898])
     expect(sum(values)).toBe(8898)
     expect([Math.max(...values), Math.min(...values)]).toEqual([674, 171])
-    expect(nameOf(wards[values.indexOf(674)])).toBe('Colindale South')
-    expect(nameOf(wards[values.indexOf(171)])).toBe('Edgwarebury')
+    expect(nameOf(areas[values.indexOf(674)])).toBe('Colindale South')
+    expect(nameOf(areas[values.indexOf(171)])).toBe('Edgwarebury')
   })
 
   test('points of anti-social behaviour are 19,296 in wards and months, and 1 left out with its reason', () => {
@@ -86,11 +86,11 @@ describe('the totals of what is published', () => {
   })
 
   test('CCTV incidents are 191, 26 of them in Edgware, and six wards are of unknown cover', () => {
-    const { cells, wards, borough } = counts(open, 'cctv')
+    const { cells, areas, borough } = counts(open, 'cctv')
     expect(borough).toEqual([191])
     expect(sum(cells.flat().filter((cell) => cell !== 'u'))).toBe(191)
-    expect(cells[wards.findIndex((code) => nameOf(code) === 'Edgware')]).toEqual([26])
-    const uncovered = wards.filter((_, i) => cells[i]?.[0] === 'u').map(nameOf)
+    expect(cells[areas.findIndex((code) => nameOf(code) === 'Edgware')]).toEqual([26])
+    const uncovered = areas.filter((_, i) => cells[i]?.[0] === 'u').map(nameOf)
     expect(uncovered).toEqual([
       'Brunswick Park',
       'Edgwarebury',
@@ -105,8 +105,8 @@ describe('the totals of what is published', () => {
     const file = open.table('iod2025')
     if (file.schema !== 'values/1') throw new Error('not a table of values')
     const scores = file.cells.map(Number)
-    expect(nameOf(file.wards[scores.indexOf(Math.max(...scores))])).toBe('Cricklewood')
-    expect(nameOf(file.wards[scores.indexOf(Math.min(...scores))])).toBe('Totteridge & Woodside')
+    expect(nameOf(file.areas[scores.indexOf(Math.max(...scores))])).toBe('Cricklewood')
+    expect(nameOf(file.areas[scores.indexOf(Math.min(...scores))])).toBe('Totteridge & Woodside')
     expect([Math.max(...scores).toFixed(2), Math.min(...scores).toFixed(2)]).toEqual(['34.65', '9.11'])
   })
 

@@ -5,12 +5,14 @@ import { sources } from '../src/catalogue/sources.ts'
 import { boroughTotal, compose } from '../src/core/compose.ts'
 import type { Edition, PublishedTable } from '../src/core/disclosure.ts'
 import type {
+  Area,
   FileRef,
   IndicatorEntry,
   Manifest,
   PlacesFile,
   Reconciled,
   SeriesEntry,
+  SmallAreasFile,
   TableFile,
 } from '../src/core/published.ts'
 import type { CountIndicator, CountSeries, Indicator, Series, ValueIndicator } from '../src/core/series.ts'
@@ -22,6 +24,7 @@ import { publishSearch } from './publish-search.ts'
 import { countFile } from './steps/count-file.ts'
 import { gate } from './steps/gate.ts'
 import { places } from './steps/places.ts'
+import { smallAreas } from './steps/small-areas.ts'
 import { valueFile } from './steps/value-file.ts'
 
 /** Files to be written below `data/`, by name. */
@@ -48,13 +51,17 @@ export function publish(
   }
   const groundFile = add('places', ground)
   const board = council.board ? add('board', { schema: 'board/1', lines: council.board }) : null
+  const small = smallAreasOf(council, ground)
   const codes = ground.wards.map((ward) => ward.code)
   const search = publishSearch(council.places, codes, add)
   const mapFiles = publishGround(council, add)
   const entries = catalogueSeries.flatMap((series) => {
     const own = indicators.filter((indicator) => indicator.series === series.id)
-    return seriesEntry(series, own, council, edition, ground, add) ?? []
+    const areas = series.by === 'ward' ? ground.wards : small?.areas
+    return (areas && seriesEntry(series, own, council, edition, areas, add)) ?? []
   })
+  const areasAreShown = entries.some((entry) => entry.series.by === 'small-area')
+  const smallAreasFile = small && areasAreShown ? add('small-areas', small) : null
   const manifest: Manifest = {
     schema: 'manifest/1',
     edition,
@@ -65,6 +72,7 @@ export function publish(
     area: { code: council.area.code, name: council.area.name, short: council.area.short },
     defaultIndicator: openingIndicator(entries),
     places: groundFile,
+    smallAreas: smallAreasFile,
     board,
     ground: mapFiles,
     search,
@@ -76,9 +84,10 @@ export function publish(
 
 type Add = (name: string, content: unknown) => FileRef
 
-/** The catalogue's choice, or the first indicator that this council has. */
+/** The catalogue's choice, or the first indicator by ward that this council has: the page is made with its wards. */
 function openingIndicator(entries: readonly SeriesEntry[]): string {
-  const open = entries.flatMap((entry) => entry.indicators.filter((i) => i.file)).map((entry) => entry.indicator.id)
+  const byWard = entries.filter(({ series }) => series.by === 'ward')
+  const open = byWard.flatMap((entry) => entry.indicators.filter((i) => i.file)).map((entry) => entry.indicator.id)
   const [first] = open
   if (first === undefined) throw new Error('no indicator can be shown by ward')
   return open.includes(defaultIndicator) ? defaultIndicator : first
@@ -89,7 +98,7 @@ function seriesEntry(
   own: readonly Indicator[],
   council: Council,
   edition: Edition,
-  ground: PlacesFile,
+  areas: readonly Area[],
   add: Add,
 ): SeriesEntry | null {
   const provenance = council.provenance[series.id]
@@ -99,9 +108,9 @@ function seriesEntry(
   const tables = series.kind === 'counts' && counts ? gate(series, counts, edition) : []
   const indicators = own.flatMap((indicator) =>
     indicator.kind === 'counts' && series.kind === 'counts'
-      ? countEntry(indicator, series, tables, ground, add)
+      ? countEntry(indicator, series, tables, areas, add)
       : indicator.kind === 'values' && values
-        ? valueEntry(indicator, values, ground, add)
+        ? valueEntry(indicator, values, areas, add)
         : [],
   )
   const period = counts ? wholePeriod(counts.times) : null
@@ -124,12 +133,12 @@ function countEntry(
   indicator: CountIndicator,
   series: CountSeries,
   tables: readonly PublishedTable[],
-  ground: PlacesFile,
+  areas: readonly Area[],
   add: Add,
 ): IndicatorEntry {
   const composed = compose(indicator.of, tables)
   const total = boroughTotal(indicator.of, tables)
-  const content: TableFile | null = composed && countFile(indicator, series, composed, ground.wards)
+  const content: TableFile | null = composed && countFile(indicator, series, composed, areas)
   return {
     indicator,
     file: content && add(indicator.id, content),
@@ -140,12 +149,26 @@ function countEntry(
 function valueEntry(
   indicator: ValueIndicator,
   values: NonNullable<ReturnType<Council['values']['get']>>,
-  ground: PlacesFile,
+  areas: readonly Area[],
   add: Add,
 ): IndicatorEntry[] {
-  const column = values.get(indicator.column)
-  if (!column) throw new Error(`unknown column of ${indicator.series}: ${indicator.column}`)
-  return [{ indicator, file: add(indicator.id, valueFile(indicator, column, ground.wards)), boroughTotal: null }]
+  const columnOf = (name: string) => {
+    const column = values.get(name)
+    if (!column) throw new Error(`unknown column of ${indicator.series}: ${name}`)
+    return column
+  }
+  const beside = indicator.beside ? columnOf(indicator.beside.column) : null
+  const content = valueFile(indicator, columnOf(indicator.column), areas, beside)
+  return [{ indicator, file: add(indicator.id, content), boroughTotal: null }]
+}
+
+/** The small areas, where the council knows the outlines and the residents of them all. */
+function smallAreasOf({ smallAreas: rows, ground }: Council, places: PlacesFile): SmallAreasFile | null {
+  if (!ground.ogl?.objects['lsoas']) return null
+  const known = rows.flatMap(({ residentsMid2022: mid2022, ...row }) =>
+    mid2022 === null ? [] : [{ ...row, residents: { mid2022 } }],
+  )
+  return known.length === 0 || known.length < rows.length ? null : smallAreas(known, ground.ogl, places)
 }
 
 function reconciled({ rows, incidents }: Provenance[string], unit: 'rows' | 'incidents'): Reconciled {

@@ -22,16 +22,18 @@ async function start(): Promise<void> {
   if (manifest.kind === 'failed') return showStandstill('The list of data', manifest.why, start)
   const places = await library.places(manifest.value)
   if (places.kind === 'failed') return showStandstill('The map of the wards', places.why, start)
-  const known = knownOf(manifest.value, places.value)
-  const view = viewOfAddress(location, known)
+  const asked = viewOfAddress(location, knownOf(manifest.value, places.value))
   const standing = manifest.value.defaultIndicator
-  const wanted = await library.table(manifest.value, view.indicator)
+  const wanted = await library.table(manifest.value, asked.indicator)
   const fallback = wanted.kind === 'ready' ? wanted : await library.table(manifest.value, standing)
   if (fallback.kind === 'failed') return showStandstill('The figures', fallback.why, start)
+  const smallAreas = (wanted.kind === 'ready' && wanted.smallAreas) || null
+  const view = viewOfAddress(location, knownOf(manifest.value, places.value, smallAreas))
   const store = createState({
     view,
     manifest: manifest.value,
     places: places.value,
+    smallAreas,
     tables: {
       [fallback.value.indicator]: { kind: 'ready', table: fallback.value },
       ...(wanted.kind === 'failed' ? { [view.indicator]: wanted } : {}),
@@ -50,9 +52,9 @@ async function start(): Promise<void> {
 /** From here on the page answers. */
 function live(store: Store): void {
   const { manifest, places } = store.getState()
-  const known = knownOf(manifest, places)
+  const known = () => knownOf(manifest, places, store.getState().smallAreas)
   const load = library.table
-  const address = () => addressOf(store.getState().view, location, known)
+  const address = () => addressOf(store.getState().view, location, manifest)
   const trail = addressTrail()
   const change = (step: 'choose' | 'drag') => (wish: Partial<View>) => {
     changeView(store, { ...pinnedView(store.getState()), ...wish }, load)
@@ -80,11 +82,11 @@ function live(store: Store): void {
     retry: () => void fetchTable(store, store.getState().view.indicator, load),
     draw: (renderer: Renderer, why?: string) => drawWith(store, renderer, why ?? null),
     mountMap: 'WebGL2RenderingContext' in window ? mountMap : null,
-    link: () => new URL(addressOf(pinnedView(store.getState()), location, known), location.href).href,
+    link: () => new URL(addressOf(pinnedView(store.getState()), location, manifest), location.href).href,
   }
   trail.correct(address())
   addEventListener('popstate', () => {
-    changeView(store, viewOfAddress(location, known), load)
+    changeView(store, viewOfAddress(location, known()), load)
     trail.correct(address())
   })
   bringToLife(<App store={store} act={act} />, isAsBuilt(store.getState()))

@@ -1,9 +1,9 @@
 import { indicators } from '../../src/catalogue/indicators.ts'
 import { series as catalogueSeries } from '../../src/catalogue/series.ts'
+import type { AreaCode } from '../../src/core/area-code.ts'
 import type { Cell } from '../../src/core/cell.ts'
 import type { Problem } from '../../src/core/problem.ts'
 import type { CountSeries, Series } from '../../src/core/series.ts'
-import type { WardCode } from '../../src/core/ward-code.ts'
 import type { SeriesCounts } from '../steps/gate.ts'
 import type { WardRow } from '../steps/places.ts'
 import type { ValueColumn } from '../steps/value-file.ts'
@@ -11,23 +11,25 @@ import { fileOf, type Provenance } from './snapshot.ts'
 
 interface Snapshot {
   readonly wards: readonly WardRow[]
+  /** Codes of the small areas. */
+  readonly smallAreas: readonly { readonly code: AreaCode }[]
   readonly counts: ReadonlyMap<string, SeriesCounts>
   readonly values: ReadonlyMap<string, ReadonlyMap<string, ValueColumn>>
   readonly provenance: Provenance
 }
 
 /**
- * What a snapshot lacks that every one has: a row for each ward of each type, and the sums of its own account. A file
+ * What a snapshot lacks that every one has: a row for each area of each type, and the sums of its own account. A file
  * that was cut at the end of a line, or changed by hand, looks whole otherwise.
  */
 export function snapshotProblems(snapshot: Snapshot): Problem[] {
   return catalogueSeries.flatMap((series) => seriesProblems(series, snapshot))
 }
 
-function seriesProblems(series: Series, { wards, counts, values, provenance }: Snapshot): Problem[] {
+function seriesProblems(series: Series, { wards, smallAreas, counts, values, provenance }: Snapshot): Problem[] {
   const [counted, valued] = [counts.get(series.id), values.get(series.id)]
   const account = provenance[series.id]
-  const codes = wards.map((ward) => ward.code)
+  const codes = (series.by === 'ward' ? wards : smallAreas).map((area) => area.code)
   if (!account && !counted && !valued) return []
   if (!account)
     return [problem('snapshot/provenance.json', `no account of "${series.id}"`, 'is needed beside its table')]
@@ -39,40 +41,40 @@ function seriesProblems(series: Series, { wards, counts, values, provenance }: S
 function countProblems(
   series: CountSeries,
   counts: SeriesCounts,
-  codes: readonly WardCode[],
+  codes: readonly AreaCode[],
   account: Provenance[string]['incidents'],
 ): Problem[] {
   const file = fileOf(series.id)
   const types = series.leaves.map((leaf) => leaf.id)
-  const rows = [...counts.leaves].flatMap(([type, { wards }]) => rowProblems(file, ` of type "${type}"`, wards, codes))
+  const rows = [...counts.leaves].flatMap(([type, { areas }]) => rowProblems(file, ` of type "${type}"`, areas, codes))
   const tables = [...counts.leaves.values()]
   const placed = tables
-    .flatMap((table) => [...table.wards.values()].flat())
+    .flatMap((table) => [...table.areas.values()].flat())
     .reduce((sum, cell) => sum + incidentsIn(cell), 0)
   const notPlaced = tables.flatMap((table) => table.notPlaced).reduce((sum, value) => sum + value, 0)
   return [
     ...absent(types, [...counts.leaves.keys()]).map((type) => problem(file, `no rows of type "${type}"`, 'are needed')),
     ...absent([...counts.leaves.keys()], types).map((type) => problem(file, `type "${type}"`, 'is none of the series')),
     ...rows,
-    ...sumProblem(file, 'in wards', placed, account.placed),
+    ...sumProblem(file, series.by === 'ward' ? 'in wards' : 'in small areas', placed, account.placed),
     ...sumProblem(file, 'without a ward', notPlaced, account.notPlaced),
   ]
 }
 
-function valueProblems(id: string, columns: ReadonlyMap<string, ValueColumn>, codes: readonly WardCode[]): Problem[] {
+function valueProblems(id: string, columns: ReadonlyMap<string, ValueColumn>, codes: readonly AreaCode[]): Problem[] {
   const file = fileOf(id)
   const wanted = indicators.flatMap((i) => (i.kind === 'values' && i.series === id ? [i.column] : []))
   const [first] = columns.values()
   return [
     ...absent(wanted, [...columns.keys()]).map((column) => problem(file, `no column "${column}"`, 'is needed')),
-    ...rowProblems(file, '', first?.wards ?? new Map(), codes),
+    ...rowProblems(file, '', first?.areas ?? new Map(), codes),
   ]
 }
 
-function rowProblems(file: string, of: string, rows: ReadonlyMap<WardCode, unknown>, codes: readonly WardCode[]) {
+function rowProblems(file: string, of: string, rows: ReadonlyMap<AreaCode, unknown>, codes: readonly AreaCode[]) {
   return [
     ...absent(codes, [...rows.keys()]).map((code) => problem(file, `no row of ${code}${of}`, 'is needed')),
-    ...absent([...rows.keys()], codes).map((code) => problem(file, `a row of ${code}${of}`, 'is of no ward of ours')),
+    ...absent([...rows.keys()], codes).map((code) => problem(file, `a row of ${code}${of}`, 'is of none of ours')),
   ]
 }
 

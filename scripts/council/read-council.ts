@@ -20,6 +20,7 @@ import { type Area, readArea } from './area.ts'
 import { snapshotProblems } from './check-snapshot.ts'
 import { type CouncilGround, readGround } from './read-ground.ts'
 import { type CouncilPlaces, readPlaces, strayPlaces } from './read-places.ts'
+import { type CouncilSmallArea, readSmallAreas, straySmallAreas } from './read-small-areas.ts'
 import { readReference } from './reference.ts'
 import { type Provenance, provenanceSchema, readCounts, readValues } from './snapshot.ts'
 
@@ -27,6 +28,8 @@ import { type Provenance, provenanceSchema, readCounts, readValues } from './sna
 export interface Council {
   readonly area: Area
   readonly wards: readonly WardRow[]
+  /** Empty where the council has no table of them. */
+  readonly smallAreas: readonly CouncilSmallArea[]
   readonly names: WardNames
   readonly boundaries: Topology
   readonly around: Topology | null
@@ -47,25 +50,40 @@ export interface Council {
  */
 export async function readCouncil(dir: string): Promise<Outcome<Council>> {
   const has = (file: string) => existsSync(join(dir, file))
-  const [area, reference, wards, oldWards, boundaries, around, provenance, counts, values, board, places, ground] =
-    await Promise.all([
-      readArea(dir),
-      readReference(dir),
-      readRows(dir, 'reference/wards.csv', wardColumns),
-      has('reference/old-wards.csv') ? readRows(dir, 'reference/old-wards.csv', oldWardColumns) : done(null),
-      readJson(dir, 'reference/wards.topojson', topology),
-      has('reference/neighbours.topojson') ? readJson(dir, 'reference/neighbours.topojson', topology) : done(null),
-      readJson(dir, 'snapshot/provenance.json', provenanceSchema),
-      readEach(dir, 'counts', readCounts),
-      readEach(dir, 'values', readValues),
-      has('snapshot/board.csv') ? readRows(dir, 'snapshot/board.csv', boardColumns) : done(null),
-      readPlaces(dir),
-      readGround(dir),
-    ])
+  const [
+    area,
+    reference,
+    wards,
+    smallAreas,
+    oldWards,
+    boundaries,
+    around,
+    provenance,
+    counts,
+    values,
+    board,
+    places,
+    ground,
+  ] = await Promise.all([
+    readArea(dir),
+    readReference(dir),
+    readRows(dir, 'reference/wards.csv', wardColumns),
+    readSmallAreas(dir),
+    has('reference/old-wards.csv') ? readRows(dir, 'reference/old-wards.csv', oldWardColumns) : done(null),
+    readJson(dir, 'reference/wards.topojson', topology),
+    has('reference/neighbours.topojson') ? readJson(dir, 'reference/neighbours.topojson', topology) : done(null),
+    readJson(dir, 'snapshot/provenance.json', provenanceSchema),
+    readEach(dir, 'counts', readCounts),
+    readEach(dir, 'values', readValues),
+    has('snapshot/board.csv') ? readRows(dir, 'snapshot/board.csv', boardColumns) : done(null),
+    readPlaces(dir),
+    readGround(dir),
+  ])
   const parts = {
     area,
     reference,
     wards,
+    smallAreas,
     oldWards,
     boundaries,
     around,
@@ -81,6 +99,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
     const problems = [
       ...snapshotProblems({ ...found, provenance: found.provenance.content, wards: rows }),
       ...strayPlaces(found.places, rows),
+      ...straySmallAreas(found.smallAreas, rows),
     ]
     if (problems.length > 0) return { kind: 'failed', problems }
     const old = (found.oldWards?.rows ?? []).map(({ code, name, now }) => ({
@@ -91,6 +110,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
     return done({
       area: found.area,
       wards: rows,
+      smallAreas: found.smallAreas,
       names: { wards: rows, aliases: found.reference.aliases, oldWards: old },
       boundaries: found.boundaries.content as unknown as Topology,
       around: (found.around?.content ?? null) as unknown as Topology | null,
@@ -165,11 +185,11 @@ function periodOf(first: string, last: string) {
 async function readEach<T>(
   dir: string,
   kind: Series['kind'],
-  read: (dir: string, id: string) => Promise<Outcome<T>>,
+  read: (dir: string, id: string, by: Series['by']) => Promise<Outcome<T>>,
 ): Promise<Outcome<ReadonlyMap<string, T>>> {
-  const ids = catalogueSeries
-    .filter((s) => s.kind === kind && existsSync(join(dir, `snapshot/${s.id}.csv`)))
-    .map((s) => s.id)
-  const outcomes = Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await read(dir, id)] as const)))
+  const there = catalogueSeries.filter((s) => s.kind === kind && existsSync(join(dir, `snapshot/${s.id}.csv`)))
+  const outcomes = Object.fromEntries(
+    await Promise.all(there.map(async ({ id, by }) => [id, await read(dir, id, by)] as const)),
+  )
   return andThen(combine(outcomes), (found) => done(new Map(Object.entries(found) as [string, T][])))
 }

@@ -46,7 +46,7 @@ describe('the counts of a snapshot', () => {
     )
     expect(read.times).toEqual({ kind: 'months', first: '2026-01', count: 2 })
     expect([...read.leaves.keys()]).toEqual(['theft', 'arson'])
-    expect(read.leaves.get('theft')?.wards.get(west)).toEqual([count(1), missing('source-gap')])
+    expect(read.leaves.get('theft')?.areas.get(west)).toEqual([count(1), missing('source-gap')])
     expect(read.leaves.get('theft')?.notPlaced).toEqual([0, 2])
     expect(read.leaves.get('arson')?.notPlaced).toEqual([])
   })
@@ -100,8 +100,8 @@ describe('the values of a snapshot', () => {
   test('are read by column, ward and borough', async () => {
     const read = done(await values('ward,score,health', `${west},34.65,-0.85`, `${east},[x],0`, 'borough,21.5,-0.4'))
     expect([...read.keys()]).toEqual(['score', 'health'])
-    expect(read.get('score')?.wards.get(east)).toEqual(missing('source-gap'))
-    expect(read.get('health')?.wards.get(west)).toEqual(count(-0.85))
+    expect(read.get('score')?.areas.get(east)).toEqual(missing('source-gap'))
+    expect(read.get('health')?.areas.get(west)).toEqual(count(-0.85))
     expect(read.get('score')?.borough).toEqual(count(21.5))
   })
 

@@ -1,10 +1,13 @@
 import * as v from 'valibot'
+import type { AreaCode } from '../../src/core/area-code.ts'
 import { type Cell, count, missing } from '../../src/core/cell.ts'
 import { addMonths, parseIsoMonth } from '../../src/core/iso-month.ts'
+import { parseLsoaCode } from '../../src/core/lsoa-code.ts'
 import type { Period } from '../../src/core/period.ts'
 import { done, failed, type Outcome, type Problem } from '../../src/core/problem.ts'
+import type { AreaKind } from '../../src/core/series.ts'
 import type { Times } from '../../src/core/times.ts'
-import { parseWardCode, type WardCode } from '../../src/core/ward-code.ts'
+import { parseWardCode } from '../../src/core/ward-code.ts'
 import { findDuplicates } from '../lib/find-duplicates.ts'
 import { andThen } from '../lib/outcomes.ts'
 import { parseTable, type Table, type TableRow } from '../lib/read-table.ts'
@@ -30,46 +33,59 @@ export type Provenance = v.InferOutput<typeof provenanceSchema>
 
 export const fileOf = (seriesId: string) => `snapshot/${seriesId}.csv`
 
-const keysOfCounts = ['type', 'ward']
-const keysOfValues = ['ward']
-/** In the place of a ward's code: what has no ward, and the borough as a whole. */
-const noWard = 'none'
+/** The column of the areas, how one is called, and how its code is read. */
+const areaInfo: Record<
+  AreaKind,
+  { readonly column: string; readonly name: string; readonly parse: (text: string) => AreaCode | null }
+> = {
+  ward: { column: 'ward', name: 'a ward code', parse: parseWardCode },
+  'small-area': { column: 'lsoa', name: 'the code of a small area', parse: parseLsoaCode },
+}
+/** In the place of an area's code: what has no area, and the borough as a whole. */
+const noArea = 'none'
 const borough = 'borough'
 
 /**
- * The counts of a series: one row a leaf type and ward, one column a month or fixed period.
- * Problems: other columns, a cell that is no count, a row of no ward, two rows of one type and ward.
+ * The counts of a series: one row a leaf type and area, one column a month or fixed period.
+ * Problems: other columns, a cell that is no count, a row of no area, two rows of one type and area.
  */
-export async function readCounts(councilDir: string, seriesId: string): Promise<Outcome<SeriesCounts>> {
-  return andThen(await readWide(councilDir, fileOf(seriesId), keysOfCounts), ({ table, columns }) => {
+export async function readCounts(
+  councilDir: string,
+  seriesId: string,
+  by: AreaKind = 'ward',
+): Promise<Outcome<SeriesCounts>> {
+  const keys = ['type', areaInfo[by].column]
+  return andThen(await readWide(councilDir, fileOf(seriesId), keys), ({ table, columns }) => {
     const times = timesOf(columns)
     if (!times) return failed(wrong(table.file, 1, 'the columns', 'are neither months in a row nor periods'))
     const problems = table.rows.flatMap((row) => [
-      ...wardProblems(table.file, row, noWard),
+      ...areaProblems(table.file, row, by, noArea),
       ...cellProblems(table.file, row, columns, isCount, 'is neither a whole number nor [x]'),
     ])
-    const doubled = findDuplicates(table, ({ cells }) => keysOfCounts.map((key) => cells[key] ?? ''))
+    const doubled = findDuplicates(table, ({ cells }) => keys.map((key) => cells[key] ?? ''))
     if (problems.length + doubled.length > 0) return { kind: 'failed', problems: [...problems, ...doubled] }
-    return done({ times, leaves: leavesOf(table.rows, columns) })
+    return done({ times, leaves: leavesOf(table.rows, columns, by) })
   })
 }
 
 /**
- * The columns of a value series: one row a ward and one for the borough.
- * Problems: other columns, a cell that is no number, a row of no ward, two rows of one ward.
+ * The columns of a value series: one row an area and one for the borough.
+ * Problems: other columns, a cell that is no number, a row of no area, two rows of one area.
  */
 export async function readValues(
   councilDir: string,
   seriesId: string,
+  by: AreaKind = 'ward',
 ): Promise<Outcome<ReadonlyMap<string, ValueColumn>>> {
-  return andThen(await readWide(councilDir, fileOf(seriesId), keysOfValues), ({ table, columns }) => {
+  const { column: key } = areaInfo[by]
+  return andThen(await readWide(councilDir, fileOf(seriesId), [key]), ({ table, columns }) => {
     const problems = table.rows.flatMap((row) => [
-      ...wardProblems(table.file, row, borough),
+      ...areaProblems(table.file, row, by, borough),
       ...cellProblems(table.file, row, columns, isNumber, 'is neither a number nor [x]'),
     ])
-    const doubled = findDuplicates(table, ({ cells }) => [cells['ward'] ?? ''])
+    const doubled = findDuplicates(table, ({ cells }) => [cells[key] ?? ''])
     if (problems.length + doubled.length > 0) return { kind: 'failed', problems: [...problems, ...doubled] }
-    return done(new Map(columns.map((column) => [column, valueColumn(table.rows, column)])))
+    return done(new Map(columns.map((column) => [column, valueColumn(table.rows, column, by)])))
   })
 }
 
@@ -102,28 +118,30 @@ function readPeriod(text: string): Period | null {
   return first && last && first <= last ? { first, last } : null
 }
 
-function leavesOf(rows: readonly TableRow[], columns: readonly string[]): Map<string, LeafCounts> {
-  const leaves = new Map<string, { wards: Map<WardCode, Cell[]>; notPlaced: number[] }>()
+function leavesOf(rows: readonly TableRow[], columns: readonly string[], by: AreaKind): Map<string, LeafCounts> {
+  const { column: key, parse } = areaInfo[by]
+  const leaves = new Map<string, { areas: Map<AreaCode, Cell[]>; notPlaced: number[] }>()
   for (const row of rows) {
     const id = row.cells['type'] ?? ''
-    const leaf = leaves.get(id) ?? { wards: new Map(), notPlaced: [] }
+    const leaf = leaves.get(id) ?? { areas: new Map(), notPlaced: [] }
     const cells = columns.map((column) => cellOf(row.cells[column] ?? ''))
-    const ward = parseWardCode(row.cells['ward'] ?? '')
-    if (ward) leaf.wards.set(ward, cells)
+    const code = parse(row.cells[key] ?? '')
+    if (code) leaf.areas.set(code, cells)
     else leaf.notPlaced = cells.map((cell) => (cell.kind === 'count' ? cell.value : 0))
     leaves.set(id, leaf)
   }
   return leaves
 }
 
-function valueColumn(rows: readonly TableRow[], column: string): ValueColumn {
-  const cells = rows.map((row): [string, Cell] => [row.cells['ward'] ?? '', cellOf(row.cells[column] ?? '')])
-  const whole = cells.find(([ward]) => ward === borough)?.[1] ?? missing('source-gap')
-  const wards = cells.flatMap(([ward, cell]): [WardCode, Cell][] => {
-    const code = parseWardCode(ward)
+function valueColumn(rows: readonly TableRow[], column: string, by: AreaKind): ValueColumn {
+  const { column: key, parse } = areaInfo[by]
+  const cells = rows.map((row): [string, Cell] => [row.cells[key] ?? '', cellOf(row.cells[column] ?? '')])
+  const whole = cells.find(([area]) => area === borough)?.[1] ?? missing('source-gap')
+  const areas = cells.flatMap(([area, cell]): [AreaCode, Cell][] => {
+    const code = parse(area)
     return code ? [[code, cell]] : []
   })
-  return { wards: new Map(wards), borough: whole }
+  return { areas: new Map(areas), borough: whole }
 }
 
 const cellOf = (text: string): Cell => (text === '[x]' ? missing('source-gap') : count(Number(text)))
@@ -142,11 +160,12 @@ function cellProblems(
   return bad.map((column) => wrong(file, row.line, `${column} "${row.cells[column]}"`, expected))
 }
 
-/** A row of a ward, or of the one word that stands beside the wards. */
-function wardProblems(file: string, row: TableRow, other: string): Problem[] {
-  const ward = row.cells['ward'] ?? ''
-  if (ward === other || parseWardCode(ward) === ward) return []
-  return [wrong(file, row.line, `ward "${ward}"`, `is neither a ward code nor "${other}"`)]
+/** A row of an area, or of the one word that stands beside the areas. */
+function areaProblems(file: string, row: TableRow, by: AreaKind, other: string): Problem[] {
+  const { column, name, parse } = areaInfo[by]
+  const area = row.cells[column] ?? ''
+  if (area === other || parse(area) === area) return []
+  return [wrong(file, row.line, `${column} "${area}"`, `is neither ${name} nor "${other}"`)]
 }
 
 const wrong = (file: string, line: number, found: string, expected: string): Problem => ({

@@ -48,6 +48,7 @@ function defaultState(data: PageData): State {
     view,
     manifest,
     places,
+    smallAreas: null,
     tables: { [id]: { kind: 'ready', table } },
     standing: id,
     deep: { view, table, picture: deepPicture(view, { manifest, places, table }) },

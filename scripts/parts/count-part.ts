@@ -1,3 +1,4 @@
+import type { AreaCode } from '../../src/core/area-code.ts'
 import { addMonths, type IsoMonth, parseIsoMonth } from '../../src/core/iso-month.ts'
 import { done, type Outcome } from '../../src/core/problem.ts'
 import { leavesOf } from '../council/leaves.ts'
@@ -9,21 +10,30 @@ import { accountFor } from '../steps/provenance.ts'
 import { type LeafTable, sumToLeaves } from '../steps/sum-to-leaves.ts'
 import type { Part } from './part.ts'
 
-/** The snapshot of a count series: every leaf by every ward and time, with its account. */
+/** What a series has rows of: the head of their column, and their codes in order. */
+export interface CountedAreas {
+  readonly column: 'ward' | 'lsoa'
+  readonly codes: readonly AreaCode[]
+}
+
+/** The snapshot of a count series: every leaf by every area and time, with its account. */
 export function countPart(
   series: string,
   read: Outcome<readonly IncidentTable[]>,
   context: SourceContext,
+  areas: CountedAreas = { column: 'ward', codes: context.names.wards.map((ward) => ward.code) },
 ): Outcome<Part> {
   if (read.kind === 'failed') return read
   const gaps = context.reference.gaps.filter((gap) => gap.series === series)
   const times = timesOf(read.value)
   const tables = read.value.map((table) => withoutGaps(table, gaps))
-  const wards = context.names.wards.map((ward) => ward.code)
   const rows = tables.flatMap((table) => table.kept)
-  const counts = markGaps(sumToLeaves(rows, leavesOf(series), wards, times), gaps)
+  const counts = markGaps(sumToLeaves(rows, leavesOf(series), areas.codes, times), gaps)
   return done(
-    { files: [[`snapshot/${series}.csv`, countCsv(counts)]], provenance: [[series, accountFor(tables, read.notes)]] },
+    {
+      files: [[`snapshot/${series}.csv`, countCsv(counts, areas.column)]],
+      provenance: [[series, accountFor(tables, read.notes)]],
+    },
     read.notes,
   )
 }
@@ -41,6 +51,6 @@ function monthsFrom(first: IsoMonth, last: IsoMonth): IsoMonth[] {
   return months
 }
 
-function countCsv(table: LeafTable): string {
-  return toCsv([['type', 'ward', ...table.times], ...table.rows.map((row) => [row.leaf, row.ward, ...row.cells])])
+function countCsv(table: LeafTable, column: string): string {
+  return toCsv([['type', column, ...table.times], ...table.rows.map((row) => [row.leaf, row.area, ...row.cells])])
 }

@@ -68,7 +68,7 @@ function sortRow(file: string, row: TypeRow, time: string, context: SourceContex
   return andThen(verdict, (type) =>
     done(
       'leaf' in type
-        ? { line: row.line, ward: row.ward, time, leaf: type.leaf, count: row.count }
+        ? { line: row.line, area: row.ward, time, leaf: type.leaf, count: row.count }
         : { line: row.line, reason: type.reason, count: row.count },
     ),
   )
@@ -93,7 +93,7 @@ function wrongTotals(types: Rows<TypeRow>, totals: Rows<TotalRow>, names: WardNa
 
 /** The matrix prints its zeros, so a ward and type without a row is a row that was lost. */
 function absentCells(table: IncidentTable, names: WardNames): Problem[] {
-  const there = new Set(table.kept.map((row) => `${row.ward}|${row.leaf}`))
+  const there = new Set(table.kept.map((row) => `${row.area}|${row.leaf}`))
   return names.wards.flatMap((w) =>
     leavesOf('cctv')
       .filter((leaf) => !there.has(`${w.code}|${leaf}`))

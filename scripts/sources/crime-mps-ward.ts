@@ -1,5 +1,4 @@
-import type { Outcome, Problem } from '../../src/core/problem.ts'
-import { done, failed } from '../../src/core/problem.ts'
+import { done, type Outcome } from '../../src/core/problem.ts'
 import { anyWords, count, month, optional, orNone, ward, wardName, words } from '../lib/fields.ts'
 import { findDuplicates } from '../lib/find-duplicates.ts'
 import { andThen, check, collect } from '../lib/outcomes.ts'
@@ -9,6 +8,7 @@ import type { IncidentTable } from '../steps/incidents.ts'
 import { newestWins } from '../steps/newest-wins.ts'
 import { type SortedRow, sortRows } from '../steps/sort-rows.ts'
 import { placeOf, type SourceContext } from './context.ts'
+import { crimeLeaf } from './crime-leaf.ts'
 import { nameConflicts } from './name-conflicts.ts'
 
 const columns = (context: SourceContext) => ({
@@ -50,33 +50,24 @@ async function readOne(context: SourceContext, file: string): Promise<Outcome<In
 }
 
 function sortCrime(table: Rows<CrimeRow>, context: SourceContext): Outcome<IncidentTable> {
-  const leaves = new Map(context.reference.crimeTypes.map((type) => [`${type.major}|${type.minor}`, type.leaf]))
+  const leafOf = crimeLeaf(context, 'crime', table.file)
   const stubs = new Map(
     context.reference.stubs
       .filter((stub) => stub.series === 'crime')
       .map((stub) => [`${stub.vintage}|${stub.month}`, stub.reason]),
   )
-  const rows = collect(table.rows.map((row) => sortRow(table.file, row, leaves, stubs)))
+  const rows = collect(table.rows.map((row) => sortRow(row, leafOf, stubs)))
   return andThen(rows, (sorted) => done(sortRows(table, sorted)))
 }
 
 function sortRow(
-  file: string,
   row: CrimeRow,
-  leaves: ReadonlyMap<string, string>,
+  leafOf: ReturnType<typeof crimeLeaf>,
   stubs: ReadonlyMap<string, string>,
 ): Outcome<SortedRow> {
   const stub = stubs.get(`${row.vintage}|${row.month}`)
   if (stub !== undefined) return done({ line: row.line, reason: stub, count: row.count })
-  const leaf = leaves.get(`${row.major}|${row.minor}`)
-  if (leaf === undefined) return failed(unknownType(file, row))
-  return done({ line: row.line, ward: row.ward, time: row.month, leaf, count: row.count })
+  return andThen(leafOf(row), (leaf) =>
+    done({ line: row.line, area: row.ward, time: row.month, leaf, count: row.count }),
+  )
 }
-
-const unknownType = (file: string, row: CrimeRow): Problem => ({
-  file,
-  line: row.line,
-  found: `type "${row.major}", "${row.minor}"`,
-  expected: 'is not in reference/crime-types.csv',
-  remedy: 'Add a row to that table that says as which of our types it counts.',
-})

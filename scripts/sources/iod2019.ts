@@ -34,6 +34,7 @@ export async function readIod2019(context: SourceContext, lookup: LsoaWards): Pr
   ])
   return andThen(sound, (found) => {
     const areas = joinLsoas(found, lookup).map((row) => ({
+      lsoa: row.part.lsoa,
       ward: row.part.ward,
       share: row.part.share,
       scores: { score: row.score },

@@ -69,7 +69,7 @@ export async function readIod2025(context: SourceContext, lookup: LsoaWards): Pr
 
 function areaOf(
   row: IodRow,
-  part: Pick<DeprivedArea, 'ward' | 'share'>,
+  part: Pick<DeprivedArea, 'lsoa' | 'ward' | 'share'>,
   artefacts: readonly KnownArtefact[],
 ): DeprivedArea {
   const wrong = new Set(artefacts.filter((a) => a.lsoa === row.lsoa).map((a) => a.column))
@@ -78,6 +78,7 @@ function areaOf(
     iod2025Measures.map(({ column }) => [column, wrong.has(column) ? null : row[column as keyof IodRow]]),
   )
   return {
+    lsoa: part.lsoa,
     ward: part.ward,
     share: part.share,
     scores: scores as DeprivedArea['scores'],

@@ -2,7 +2,7 @@ import type { LsoaCode } from '../../src/core/lsoa-code.ts'
 import { done, type Outcome, type Problem } from '../../src/core/problem.ts'
 import type { WardCode } from '../../src/core/ward-code.ts'
 import type { TableId } from '../council/area.ts'
-import { lsoa, number, optional, orNone, ward, wardName } from '../lib/fields.ts'
+import { lsoa, number, optional, orNone, ward, wardName, words } from '../lib/fields.ts'
 import { findDuplicates } from '../lib/find-duplicates.ts'
 import { andThen, check } from '../lib/outcomes.ts'
 import { type Rows, readRows } from '../lib/read-rows.ts'
@@ -13,6 +13,8 @@ import { nameConflicts } from './name-conflicts.ts'
 /** The part of a small area that belongs to a ward. By best fit it is all of it: `share` is 1. */
 export interface LsoaPart {
   readonly lsoa: LsoaCode
+  /** As the census office names it, `Barnet 021A`; its code where the table prints no name. */
+  readonly name: string
   readonly ward: WardCode
   /** Of the small area's residents, above 0 and up to 1. */
   readonly share: number
@@ -32,6 +34,7 @@ export interface LsoaWards {
 export function readLsoa2021Wards(context: SourceContext): Promise<Outcome<LsoaWards>> {
   return readLookup(context, 'lsoa-2021-wards', {
     lsoa: lsoa('lsoa21_code'),
+    name: optional(orNone(words('lsoa21_name'))),
     ward: ward('wd22_code', context.names),
     printed: wardName('wd22_name', context.names, 'lsoa-2021'),
     share: optional(orNone(number('share'))),
@@ -42,6 +45,7 @@ export function readLsoa2021Wards(context: SourceContext): Promise<Outcome<LsoaW
 export function readLsoa2011Wards(context: SourceContext): Promise<Outcome<LsoaWards>> {
   return readLookup(context, 'lsoa-2011-wards', {
     lsoa: lsoa('lsoa11_code'),
+    name: optional(orNone(words('lsoa11_name'))),
     ward: ward('wd22_code', context.names),
     printed: wardName('wd22_name', context.names, 'lsoa-2011'),
     share: orNone(number('share_of_2021_residents')),
@@ -50,6 +54,7 @@ export function readLsoa2011Wards(context: SourceContext): Promise<Outcome<LsoaW
 
 interface LookupColumns extends Record<string, Parameters<typeof orNone>[0]> {
   lsoa: ReturnType<typeof lsoa>
+  name: ReturnType<typeof orNone<string>>
   ward: ReturnType<typeof ward>
   printed: ReturnType<typeof wardName>
   share: ReturnType<typeof orNone<number>>
@@ -63,7 +68,12 @@ async function readLookup(context: SourceContext, id: TableId, columns: LookupCo
     ...shareProblems(found),
   ])
   return andThen(sound, ({ file, sha256, rows }) => {
-    const parts = rows.map((row) => ({ lsoa: row.lsoa, ward: row.ward, share: row.share ?? 1 }))
+    const parts = rows.map((row) => ({
+      lsoa: row.lsoa,
+      name: row.name ?? row.lsoa,
+      ward: row.ward,
+      share: row.share ?? 1,
+    }))
     return done({ file, sha256, parts: parts.sort((a, b) => (a.lsoa + a.ward < b.lsoa + b.ward ? -1 : 1)) })
   })
 }

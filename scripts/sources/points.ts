@@ -63,7 +63,7 @@ const keyOf = (row: PointRow) => [
 function sortRow(file: string, row: PointRow, context: SourceContext, source: PointSource): Outcome<SortedRow> {
   const kept = (leaf: string): SortedRow => ({
     line: row.line,
-    ward: row.ward,
+    area: row.ward,
     time: row.month,
     leaf,
     count: row.count,

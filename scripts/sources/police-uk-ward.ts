@@ -44,7 +44,7 @@ function sortRow(file: string, row: PoliceRow, context: SourceContext): Outcome<
   return andThen(verdict, (type) =>
     done(
       'leaf' in type
-        ? { line: row.line, ward: row.ward, time: `${row.first}..${row.last}`, leaf: type.leaf, count: row.count }
+        ? { line: row.line, area: row.ward, time: `${row.first}..${row.last}`, leaf: type.leaf, count: row.count }
         : { line: row.line, reason: type.reason, count: row.count },
     ),
   )
@@ -69,7 +69,7 @@ function periodProblems(file: string, rows: readonly PoliceRow[]): Problem[] {
 
 /** A problem for each ward of which the table has no row that counts. */
 export function absentWards(table: IncidentTable, names: WardNames): Problem[] {
-  const absent = names.wards.filter((w) => !table.kept.some((row) => row.ward === w.code))
+  const absent = names.wards.filter((w) => !table.kept.some((row) => row.area === w.code))
   return absent.map((w) => ({
     file: table.file,
     line: null,

@@ -15,7 +15,7 @@ const months = Array.from(
 
 const whole: readonly IncidentRow[] = months.flatMap((time) =>
   wards.flatMap(({ code }) =>
-    ['burglary', 'violence'].map((leaf) => ({ line: 2, ward: code, time, leaf, count: leaf === 'violence' ? 25 : 2 })),
+    ['burglary', 'violence'].map((leaf) => ({ line: 2, area: code, time, leaf, count: leaf === 'violence' ? 25 : 2 })),
   ),
 )
 
@@ -35,7 +35,7 @@ test('a month that is missing between others', () => {
 })
 
 test('a ward that is missing in the newest month', () => {
-  expect(found(whole.filter((row) => row.time !== '2025-01' || row.ward === 'E05013628'))).toEqual([
+  expect(found(whole.filter((row) => row.time !== '2025-01' || row.area === 'E05013628'))).toEqual([
     'no row of Brunswick Park (E05013629) in 2025-01 should be there in the newest month',
     'no row of E05013629 violence in 2025-01 should be there: it has had 20 or more a month',
   ])

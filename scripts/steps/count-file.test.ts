@@ -22,7 +22,7 @@ describe('the file of an indicator', () => {
     const places = madeUpPlaces(3)
     const composed = {
       times: months('2026-01', 1),
-      wards: new Map([
+      areas: new Map([
         [code(3), [count(3)]] as const,
         [code(1), [count(1)]] as const,
         [code(2), [suppressed]] as const,
@@ -41,7 +41,7 @@ describe('the file of an indicator', () => {
       counted: '',
     } as const
     const file = countFile(indicator, madeUpSeries, composed, places.wards)
-    expect(file.wards).toEqual([code(1), code(2), code(3)])
+    expect(file.areas).toEqual([code(1), code(2), code(3)])
     expect(file.cells).toEqual([[1], ['c'], [3]])
     expect([file.borough, file.keptToBorough, file.indicator]).toEqual([[9], ['weapons'], 'a'])
   })

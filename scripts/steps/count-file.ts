@@ -5,12 +5,12 @@ import { monthsBetween } from '../../src/core/iso-month.ts'
 import { leastBaseOfPercentage, type Measure, measureInfo } from '../../src/core/measure.ts'
 import type { Period } from '../../src/core/period.ts'
 import type {
+  Area,
   ClassedMeasure,
   Classes,
   ClassLength,
   CountFile,
   FrozenOver,
-  Place,
   WireCell,
 } from '../../src/core/published.ts'
 import { annualised, denominatorFor, ratePer1000 } from '../../src/core/rate.ts'
@@ -27,10 +27,10 @@ export function countFile(
   indicator: CountIndicator,
   series: CountSeries,
   composed: Composed,
-  places: readonly Place[],
+  places: readonly Area[],
 ): CountFile {
-  const wards = places.map((place) => place.code)
-  const rows = wards.map((code) => composed.wards.get(code) ?? [])
+  const areas = places.map((place) => place.code)
+  const rows = areas.map((code) => composed.areas.get(code) ?? [])
   const lengths: readonly ClassLength[] = composed.times.kind === 'periods' ? ['period'] : ['1', '3', '12']
   const frozen = lengths.map((length) => ({ length, ...frozenOf(length, composed.times, rows, places, series) }))
   const classesOf = (measure: ClassedMeasure) =>
@@ -39,7 +39,7 @@ export function countFile(
     schema: 'counts/1',
     indicator: indicator.id,
     times: composed.times,
-    wards,
+    areas,
     cells: rows.map((row) => row.map(wireCell)),
     borough: composed.borough.map(wireCell),
     keptToBorough: composed.keptToBorough,
@@ -63,7 +63,7 @@ function frozenOf(
   length: ClassLength,
   times: Times,
   rows: readonly (readonly Cell[])[],
-  places: readonly Place[],
+  places: readonly Area[],
   series: CountSeries,
 ): Frozen {
   const windows = windowsOf(times, length === 'period' ? '12' : length)
@@ -84,13 +84,13 @@ function isRecent(window: Period, times: Times): boolean {
   return times.kind === 'periods' || monthsBetween(window.first, wholePeriod(times).last) < recentMonths
 }
 
-/** Every value that any ward shows in any of the windows. */
+/** Every value that any area shows in any of the windows. */
 function valuesOf(
   measure: Measure,
   windows: readonly Period[],
   times: Times,
   rows: readonly (readonly Cell[])[],
-  places: readonly Place[],
+  places: readonly Area[],
   series: CountSeries,
 ): number[] {
   return windows.flatMap((window) => {

@@ -74,9 +74,11 @@ const placedWords = {
   ward: 'by its publisher, by ward',
   point: 'by the ward in which the published point lies',
   'best-fit': 'by its publisher, by LSOA best fit; divided by the residents of the same LSOAs',
+  'small-area': 'by its publisher, by small area (LSOA 2021); divided by its residents of mid-2022',
 } as const
 
 function describeCounts(series: Extract<Series, { kind: 'counts' }>): string[] {
+  const area = series.by === 'ward' ? 'ward' : 'small area'
   const sensitive = series.leaves.filter((leaf) => leaf.sensitive).map((leaf) => leaf.label)
   return [
     `- Placed: ${placedWords[series.placed]}`,
@@ -85,7 +87,9 @@ function describeCounts(series: Extract<Series, { kind: 'counts' }>): string[] {
     ...(series.zeroMeansUnknownCover ? ['- A ward that reads 0 has the state “cover unknown”'] : []),
     ...(series.typesByWard === 'officer-only' ? ['- Types by ward: officer edition only'] : []),
     ...(sensitive.length > 0
-      ? [`- By ward as financial years of at least 5 in every ward only, and in no ward’s total: ${listed(sensitive)}`]
+      ? [
+          `- By ${area} as financial years of at least 5 in every ${area} only, and in no ${area}’s total: ${listed(sensitive)}`,
+        ]
       : []),
   ]
 }
@@ -94,7 +98,7 @@ function indicatorTable(indicators: readonly Indicator[]): string[] {
   const rows = indicators.map((indicator) =>
     indicator.kind === 'counts'
       ? `| \`${indicator.id}\` | ${indicator.label} | count of ${indicator.counted} | ${indicator.of.join(', ')} |`
-      : `| \`${indicator.id}\` | ${indicator.label} | ${indicator.measure}${indicator.suffix ? ` (${indicator.suffix.trim()})` : ''}, ${indicator.when} | column ${indicator.column} |`,
+      : `| \`${indicator.id}\` | ${indicator.label} | ${indicator.measure}${indicator.suffix ? ` (${indicator.suffix.trim()})` : ''}, ${indicator.when} | column ${indicator.column}${indicator.beside ? `, beside it ${indicator.beside.column}` : ''} |`,
   )
   return ['| indicator | in the picker | what it is | made from |', '|---|---|---|---|', ...rows]
 }

@@ -25,7 +25,7 @@ function counts(
       [
         id,
         {
-          wards: new Map([
+          areas: new Map([
             [west, cells(first)],
             [east, cells(second)],
           ] as const),
@@ -56,15 +56,15 @@ describe('the gate', () => {
 
   test('marks as sensitive what the catalogue marks', () => {
     const [alarm, knife] = gate(series({}), both, 'public')
-    expect(alarm?.byWard?.wards.get(west)).toEqual([count(1), count(2)])
-    expect(knife?.byWard).toBeNull()
+    expect(alarm?.byArea?.areas.get(west)).toEqual([count(1), count(2)])
+    expect(knife?.byArea).toBeNull()
     expect(knife?.borough?.cells).toEqual([count(5), count(1)])
   })
 
   test('obeys the policy of the series', () => {
     const hidden = series({ policy: { kind: 'officer-only' } })
-    expect(gate(hidden, both, 'public').map((table) => table.byWard)).toEqual([null, null])
-    expect(gate(hidden, both, 'officer').every((table) => table.byWard)).toBe(true)
+    expect(gate(hidden, both, 'public').map((table) => table.byArea)).toEqual([null, null])
+    expect(gate(hidden, both, 'officer').every((table) => table.byArea)).toBe(true)
   })
 
   describe('of a series whose types are for officers only', () => {
@@ -73,16 +73,16 @@ describe('the gate', () => {
     test('sends their sum through by ward and keeps the types back', () => {
       const [total, ...types] = gate(cameras, both, 'public')
       expect(total?.covers).toEqual(['alarm', 'knife'])
-      expect(total?.byWard?.wards.get(west)).toEqual([count(6), count(2)])
-      expect(total?.byWard?.wards.get(east)).toEqual([count(3), count(5)])
-      expect(types.map((table) => table.byWard)).toEqual([null, null])
+      expect(total?.byArea?.areas.get(west)).toEqual([count(6), count(2)])
+      expect(total?.byArea?.areas.get(east)).toEqual([count(3), count(5)])
+      expect(types.map((table) => table.byArea)).toEqual([null, null])
       expect(types.map((table) => table.borough?.cells ?? null)).toEqual([[count(4), count(6)], null])
     })
 
     test('shows officers the sum and every type', () => {
       const tables = gate(cameras, both, 'officer')
       expect(covers(tables)).toEqual(['alarm knife', 'alarm', 'knife'])
-      expect(tables[2]?.byWard?.wards.get(east)).toEqual([count(0), count(1)])
+      expect(tables[2]?.byArea?.areas.get(east)).toEqual([count(0), count(1)])
     })
 
     test('has in the sum what has no ward, and is missing where a type is', () => {
@@ -100,7 +100,7 @@ describe('the gate', () => {
         [2, 0],
       )
       const [total] = gate(cameras, gap, 'public')
-      expect(total?.byWard?.wards.get(west)).toEqual([missing('source-gap'), count(2)])
+      expect(total?.byArea?.areas.get(west)).toEqual([missing('source-gap'), count(2)])
       expect(total?.notPlaced).toEqual([4, 0])
       expect(total?.borough?.cells).toEqual([missing('source-gap'), count(7)])
     })
@@ -121,9 +121,9 @@ describe('the gate', () => {
 
     test('marks a ward uncovered where all its types are 0, and only there', () => {
       const [alarm, knife] = gate(cameras, watched, 'officer')
-      expect(alarm?.byWard?.wards.get(west)).toEqual([count(0), count(1)])
-      expect(alarm?.byWard?.wards.get(east)).toEqual([uncovered, uncovered])
-      expect(knife?.byWard?.wards.get(east)).toEqual([uncovered, uncovered])
+      expect(alarm?.byArea?.areas.get(west)).toEqual([count(0), count(1)])
+      expect(alarm?.byArea?.areas.get(east)).toEqual([uncovered, uncovered])
+      expect(knife?.byArea?.areas.get(east)).toEqual([uncovered, uncovered])
     })
 
     test('keeps the borough’s total', () => {
@@ -146,7 +146,7 @@ describe('the gate', () => {
         ],
       })
       const [alarm] = gate(cameras, unknown, 'officer')
-      expect(alarm?.byWard?.wards.get(west)).toEqual([suppressed, missing('artefact')])
+      expect(alarm?.byArea?.areas.get(west)).toEqual([suppressed, missing('artefact')])
     })
   })
 
@@ -165,6 +165,6 @@ describe('the gate', () => {
       }),
       'officer',
     )
-    expect(alarm?.byWard?.wards.get(east)).toEqual([count(0), count(0)])
+    expect(alarm?.byArea?.areas.get(east)).toEqual([count(0), count(0)])
   })
 })

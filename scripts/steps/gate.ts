@@ -1,17 +1,17 @@
+import type { AreaCode } from '../../src/core/area-code.ts'
 import { type Cell, sumCells, uncovered } from '../../src/core/cell.ts'
-import { type Edition, type PublishedTable, publishable, type WardTable } from '../../src/core/disclosure.ts'
+import { type AreaTable, type Edition, type PublishedTable, publishable } from '../../src/core/disclosure.ts'
 import type { CountSeries } from '../../src/core/series.ts'
 import { type Times, timesLength } from '../../src/core/times.ts'
-import type { WardCode } from '../../src/core/ward-code.ts'
 
-/** The counts of a series as the snapshot holds them: leaf type by ward by time. */
+/** The counts of a series as the snapshot holds them: leaf type by area by time. */
 export interface SeriesCounts {
   readonly times: Times
   readonly leaves: ReadonlyMap<string, LeafCounts>
 }
 
 export interface LeafCounts {
-  readonly wards: ReadonlyMap<WardCode, readonly Cell[]>
+  readonly areas: ReadonlyMap<AreaCode, readonly Cell[]>
   readonly notPlaced: readonly number[]
 }
 
@@ -25,7 +25,7 @@ export function gate(series: CountSeries, counts: SeriesCounts, edition: Edition
   return [...total, ...leafTables(series, covered)].map((table) => publishable(table, edition))
 }
 
-function leafTables(series: CountSeries, counts: SeriesCounts): WardTable[] {
+function leafTables(series: CountSeries, counts: SeriesCounts): AreaTable[] {
   const policy = series.typesByWard === 'officer-only' ? ({ kind: 'officer-only' } as const) : series.policy
   return series.leaves.flatMap((leaf) => {
     const table = counts.leaves.get(leaf.id)
@@ -33,7 +33,7 @@ function leafTables(series: CountSeries, counts: SeriesCounts): WardTable[] {
   })
 }
 
-function totalTable(series: CountSeries, counts: SeriesCounts): WardTable {
+function totalTable(series: CountSeries, counts: SeriesCounts): AreaTable {
   return {
     covers: series.leaves.map((leaf) => leaf.id),
     sensitive: false,
@@ -46,28 +46,28 @@ function totalTable(series: CountSeries, counts: SeriesCounts): WardTable {
 function totalCounts({ times, leaves }: SeriesCounts): LeafCounts {
   const tables = [...leaves.values()]
   const each = Array.from({ length: timesLength(times) }, (_, at) => at)
-  const codes = [...(tables[0]?.wards.keys() ?? [])]
-  const rowOf = (code: WardCode) =>
-    each.map((at) => sumCells(tables.flatMap((table) => table.wards.get(code)?.[at] ?? [])))
+  const codes = [...(tables[0]?.areas.keys() ?? [])]
+  const rowOf = (code: AreaCode) =>
+    each.map((at) => sumCells(tables.flatMap((table) => table.areas.get(code)?.[at] ?? [])))
   return {
-    wards: new Map(codes.map((code) => [code, rowOf(code)])),
+    areas: new Map(codes.map((code) => [code, rowOf(code)])),
     notPlaced: each.map((at) => tables.reduce((sum, table) => sum + (table.notPlaced[at] ?? 0), 0)),
   }
 }
 
 /** A ward whose total is 0 may not be watched at all: nothing is known of any of its types. */
 function withUnknownCover(counts: SeriesCounts): SeriesCounts {
-  const totals = totalCounts(counts).wards
-  const isZero = (code: WardCode, at: number) => {
+  const totals = totalCounts(counts).areas
+  const isZero = (code: AreaCode, at: number) => {
     const cell = totals.get(code)?.[at]
     return cell?.kind === 'count' && cell.value === 0
   }
   const leaves = [...counts.leaves].map(([id, table]): [string, LeafCounts] => {
-    const wards = [...table.wards].map(([code, row]): [WardCode, readonly Cell[]] => [
+    const areas = [...table.areas].map(([code, row]): [AreaCode, readonly Cell[]] => [
       code,
       row.map((cell, at) => (isZero(code, at) ? uncovered : cell)),
     ])
-    return [id, { ...table, wards: new Map(wards) }]
+    return [id, { ...table, areas: new Map(areas) }]
   })
   return { times: counts.times, leaves: new Map(leaves) }
 }

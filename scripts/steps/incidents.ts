@@ -1,9 +1,9 @@
-import type { WardCode } from '../../src/core/ward-code.ts'
+import type { AreaCode } from '../../src/core/area-code.ts'
 
-/** One row of incidents that counts: `ward` is null where its publisher or its place gave it to none. */
+/** One row of incidents that counts: `area` (a ward, or a small area) is null where its publisher or its place gave it to none. */
 export interface IncidentRow {
   readonly line: number
-  readonly ward: WardCode | null
+  readonly area: AreaCode | null
   /** A month `2016-04` or a fixed period `2025-07..2026-06`. */
   readonly time: string
   /** The leaf type of the series. */

@@ -13,15 +13,15 @@ export interface KnownGap {
 
 /** The table without the rows of a month that the source has in part only: a part must not stand for the whole. */
 export function withoutGaps(table: IncidentTable, gaps: readonly KnownGap[]): IncidentTable {
-  return leaveOut(table, (row) => gaps.find((gap) => gap.ward === row.ward && gap.month === row.time)?.reason ?? null)
+  return leaveOut(table, (row) => gaps.find((gap) => gap.ward === row.area && gap.month === row.time)?.reason ?? null)
 }
 
 /** The counts with the cells of known gaps missing, for every leaf: missing is not 0. */
 export function markGaps(table: LeafTable, gaps: readonly KnownGap[]): LeafTable {
-  const isGap = (ward: string, time: string | undefined) => gaps.some((gap) => gap.ward === ward && gap.month === time)
+  const isGap = (area: string, time: string | undefined) => gaps.some((gap) => gap.ward === area && gap.month === time)
   const rows = table.rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell, i) => (isGap(row.ward, table.times[i]) ? null : cell)),
+    cells: row.cells.map((cell, i) => (isGap(row.area, table.times[i]) ? null : cell)),
   }))
   return { times: table.times, rows }
 }

@@ -92,7 +92,7 @@ describe('the ground of Barnet', () => {
 
   test('a ward without an outline is a mistake of ours', () => {
     const wards = council.wards.map((ward, i) => (i === 0 ? { ...ward, code: 'E05999999' as never } : ward))
-    expect(() => places({ ...council, wards })).toThrow('no boundary for ward E05999999')
+    expect(() => places({ ...council, wards })).toThrow('no boundary for E05999999')
   })
 })
 

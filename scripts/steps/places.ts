@@ -1,9 +1,9 @@
-import { feature, mesh, neighbors } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { LonLat, Point } from '../../src/core/plane.ts'
+import type { Topology } from 'topojson-specification'
+import type { Point } from '../../src/core/plane.ts'
 import type { Place, PlacesFile } from '../../src/core/published.ts'
 import type { WardCode } from '../../src/core/ward-code.ts'
 import type { WardNames } from '../../src/core/ward-name.ts'
+import { bordersOf, neighboursOf, outerRing, pathOf, shapesOf } from './area-shapes.ts'
 import { type Box, bestAnchor, type Frame } from './label-box.ts'
 import { placeLabels } from './labels.ts'
 import { type Plane, planeAround } from './plane.ts'
@@ -48,11 +48,11 @@ export function places({ wards, boundaries, around, names }: PlacesInput): Place
     plane: plane.origin,
     wards: wards.map((ward, i) => ({
       ...ward,
-      path: pathOf(shapes, ward.code, plane),
+      path: pathOf(shapes, ward.code, plane.project),
       label: labels[i] ?? { at: [0, 0], lines: [ward.name], valueFrom: 0, nameFrom: 0 },
       next: next[i] ?? [null, null, null, null],
     })),
-    borders: bordersOf(boundaries, plane),
+    borders: bordersOf(boundaries, 'wards', plane.project),
     around: around ? aroundOf(around, plane, rings) : [],
     aliases: names.aliases
       .filter((alias) => alias.only === null)
@@ -61,52 +61,12 @@ export function places({ wards, boundaries, around, names }: PlacesInput): Place
   }
 }
 
-interface Shape {
-  readonly id: string
-  readonly name: string
-  /** Outer and inner rings of all its polygons, each closed. */
-  readonly rings: readonly (readonly LonLat[])[]
-}
-
-function shapesOf(topology: Topology, object: string): Shape[] {
-  const collection = topology.objects[object] as GeometryCollection<{ name?: string }>
-  return feature(topology, collection).features.map(({ id, geometry, properties }) => ({
-    id: String(id ?? ''),
-    name: properties?.name ?? '',
-    rings: (geometry.type === 'Polygon'
-      ? geometry.coordinates
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates.flat()
-        : []) as unknown as LonLat[][],
-  }))
-}
-
-/** The longest ring stands for the ward where one is needed. */
-function outerRing(shapes: readonly Shape[], code: string): readonly LonLat[] {
-  const shape = shapes.find((candidate) => candidate.id === code)
-  if (!shape) throw new Error(`no boundary for ward ${code}`)
-  const longest = [...shape.rings].sort((a, b) => b.length - a.length)[0] ?? []
-  return longest.slice(0, -1)
-}
-
-function pathOf(shapes: readonly Shape[], code: string, plane: Plane): string {
-  const rings = shapes.find((shape) => shape.id === code)?.rings ?? []
-  return rings.map((ring) => svgPath(ring.map(plane.project), true)).join('')
-}
-
-function bordersOf(topology: Topology, plane: Plane): string {
-  const lines = mesh(topology, topology.objects['wards'] as GeometryCollection).coordinates as unknown as LonLat[][]
-  return lines.map((line) => svgPath(line.map(plane.project), false)).join('')
-}
-
 function stopsOf(wards: readonly WardRow[], topology: Topology, labels: readonly Place['label'][]) {
-  const { geometries } = topology.objects['wards'] as GeometryCollection
-  const sharing = neighbors(geometries)
-  const order = geometries.map((geometry) => String(geometry.id ?? ''))
+  const neighbours = neighboursOf(topology, 'wards')
   return wards.map((ward, i) => ({
     code: ward.code,
-    at: labels[i]?.at ?? [0, 0],
-    neighbours: (sharing[order.indexOf(ward.code)] ?? []).map((at) => order[at] as WardCode),
+    at: labels[i]?.at ?? ([0, 0] as const),
+    neighbours: (neighbours.get(ward.code) ?? []) as WardCode[],
   }))
 }
 

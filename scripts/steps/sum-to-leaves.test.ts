@@ -14,7 +14,7 @@ const times = ['2016-03', '2016-04', '2016-05']
 
 const anyRow: fc.Arbitrary<IncidentRow> = fc.record({
   line: fc.integer({ min: 2, max: 9999 }),
-  ward: fc.constantFrom(null, ...wards),
+  area: fc.constantFrom(null, ...wards),
   time: fc.constantFrom(...times),
   leaf: fc.constantFrom(...leaves),
   count: fc.nat(50),
@@ -38,8 +38,8 @@ const incidentsIn = (rows: readonly { readonly count: number }[]) => sum(rows.ma
 const total = (table: LeafTable) => sum(table.rows.flatMap((row) => row.cells))
 
 test('a row for every leaf and ward in the order given, 0 where nothing happened', () => {
-  const rows = [{ line: 2, ward: wards[1] ?? null, time: '2016-04', leaf: 'robbery', count: 3 }]
-  expect(sumToLeaves(rows, leaves, wards, times).rows.map((row) => [row.leaf, row.ward, ...row.cells])).toEqual([
+  const rows = [{ line: 2, area: wards[1] ?? null, time: '2016-04', leaf: 'robbery', count: 3 }]
+  expect(sumToLeaves(rows, leaves, wards, times).rows.map((row) => [row.leaf, row.area, ...row.cells])).toEqual([
     ['burglary', 'E05013628', 0, 0, 0],
     ['burglary', 'E05013629', 0, 0, 0],
     ['burglary', 'E05013630', 0, 0, 0],
@@ -50,12 +50,12 @@ test('a row for every leaf and ward in the order given, 0 where nothing happened
 })
 
 test('incidents in no ward have a row of their own', () => {
-  const rows = [{ line: 2, ward: null, time: '2016-05', leaf: 'burglary', count: 2 }]
-  expect(sumToLeaves(rows, leaves, wards, times).rows[3]).toEqual({ leaf: 'burglary', ward: 'none', cells: [0, 0, 2] })
+  const rows = [{ line: 2, area: null, time: '2016-05', leaf: 'burglary', count: 2 }]
+  expect(sumToLeaves(rows, leaves, wards, times).rows[3]).toEqual({ leaf: 'burglary', area: 'none', cells: [0, 0, 2] })
 })
 
 test('a leaf that is not given is a mistake of the program', () => {
-  const rows = [{ line: 2, ward: null, time: '2016-05', leaf: 'piracy', count: 2 }]
+  const rows = [{ line: 2, area: null, time: '2016-05', leaf: 'piracy', count: 2 }]
   expect(() => sumToLeaves(rows, leaves, wards, times)).toThrow('not in the table: piracy')
 })
 
@@ -72,8 +72,8 @@ test('every row is placed or not placed, never both', () => {
     fc.property(fc.array(anyRow), (rows) => {
       const { placed, notPlaced } = placePoints(rows)
       expect(placed.length + notPlaced.length).toBe(rows.length)
-      expect(placed.every((row) => row.ward !== null)).toBe(true)
-      expect(notPlaced.every((row) => row.ward === null)).toBe(true)
+      expect(placed.every((row) => row.area !== null)).toBe(true)
+      expect(notPlaced.every((row) => row.area === null)).toBe(true)
     }),
   )
 })

@@ -1,26 +1,35 @@
+import type { AreaCode } from '../../src/core/area-code.ts'
 import type { Cell } from '../../src/core/cell.ts'
 import { frozenClasses } from '../../src/core/frozen-classes.ts'
-import type { Place, ValueFile } from '../../src/core/published.ts'
+import type { Area, ValueFile } from '../../src/core/published.ts'
 import type { ValueIndicator } from '../../src/core/series.ts'
-import type { WardCode } from '../../src/core/ward-code.ts'
 import { wireCell } from './count-file.ts'
 
-/** One column of a value series: a value a ward, and the borough's. */
+/** One column of a value series: a value an area, and the borough's. */
 export interface ValueColumn {
-  readonly wards: ReadonlyMap<WardCode, Cell>
+  readonly areas: ReadonlyMap<AreaCode, Cell>
   readonly borough: Cell
 }
 
-/** The published form of a value indicator. */
-export function valueFile(indicator: ValueIndicator, column: ValueColumn, places: readonly Place[]): ValueFile {
-  const cells = places.map((place): Cell => column.wards.get(place.code) ?? { kind: 'missing', why: 'source-gap' })
+/** The published form of a value indicator.
+ * @param beside what stands beside its value in the table
+ */
+export function valueFile(
+  indicator: ValueIndicator,
+  column: ValueColumn,
+  places: readonly Area[],
+  beside: ValueColumn | null = null,
+): ValueFile {
+  const cells = places.map((place): Cell => column.areas.get(place.code) ?? { kind: 'missing', why: 'source-gap' })
   const values = cells.flatMap((cell) => (cell.kind === 'count' ? [cell.value] : []))
   return {
     schema: 'values/1',
     indicator: indicator.id,
-    wards: places.map((place) => place.code),
+    areas: places.map((place) => place.code),
     cells: cells.map(wireCell),
     borough: wireCell(column.borough),
+    beside:
+      beside && places.map(({ code }) => wireCell(beside.areas.get(code) ?? { kind: 'missing', why: 'source-gap' })),
     classes: indicator.symbol === 'choropleth' ? frozenClasses(values, indicator.decimals) : null,
     largest: Math.max(0, ...values),
   }

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Point } from '../../src/core/plane.ts'
+import type { WardCode } from '../../src/core/ward-code.ts'
 import { code } from '../../tests/support/parsed.ts'
 import { arrowWalk, type Stop } from './walk.ts'
 
 const [up, right, down, left] = [0, 1, 2, 3] as const
 
 /** Four wards as on a die, with one in the middle that touches them all. */
-const die: Stop[] = (
+const die: Stop<WardCode>[] = (
   [
     [0, 0],
     [100, 0],
@@ -19,7 +20,7 @@ const die: Stop[] = (
 
 describe('an arrow key', () => {
   test('leads to the neighbour that lies in its direction', () => {
-    const row: Stop[] = [0, 1, 2].map((x) => ({
+    const row: Stop<WardCode>[] = [0, 1, 2].map((x) => ({
       code: code(x + 1),
       at: [x * 10, 0],
       neighbours: [x - 1, x + 1].filter((n) => n >= 0 && n < 3).map((n) => code(n + 1)),
@@ -53,7 +54,7 @@ describe('an arrow key', () => {
         fc
           .array(fc.subarray(points.map((_, i) => code(i + 1))), { minLength: points.length, maxLength: points.length })
           .map((neighbours) =>
-            points.map((at, i): Stop => ({ code: code(i + 1), at, neighbours: neighbours[i] ?? [] })),
+            points.map((at, i): Stop<WardCode> => ({ code: code(i + 1), at, neighbours: neighbours[i] ?? [] })),
           ),
       )
     fc.assert(

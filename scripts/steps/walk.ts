@@ -1,6 +1,6 @@
+import type { AreaCode } from '../../src/core/area-code.ts'
 import type { Point } from '../../src/core/plane.ts'
-import type { Place } from '../../src/core/published.ts'
-import type { WardCode } from '../../src/core/ward-code.ts'
+import type { Arrows } from '../../src/core/published.ts'
 
 /** Unit steps of the arrow keys: up, right, down, left (y downwards). */
 const directions: readonly Point[] = [
@@ -10,18 +10,18 @@ const directions: readonly Point[] = [
   [-1, 0],
 ]
 
-/** A ward as the keyboard sees it: a point, and the wards it shares a border with. */
-export interface Stop {
-  readonly code: WardCode
+/** An area as the keyboard sees it: a point, and the areas it shares a border with. */
+export interface Stop<Code extends AreaCode> {
+  readonly code: Code
   readonly at: Point
-  readonly neighbours: readonly WardCode[]
+  readonly neighbours: readonly Code[]
 }
 
 /**
- * The ward that each arrow key leads to: the neighbour that lies most in that direction; where none does, the nearest
- * ward that does. Every ward can be reached from every other.
+ * The area that each arrow key leads to: the neighbour that lies most in that direction; where none does, the nearest
+ * area that does. Every area can be reached from every other.
  */
-export function arrowWalk(stops: readonly Stop[]): Place['next'][] {
+export function arrowWalk<Code extends AreaCode>(stops: readonly Stop<Code>[]): Arrows<Code>[] {
   return stops.map((stop) => {
     const next = directions.map((direction) => {
       const neighbours = stops.filter((other) => stop.neighbours.includes(other.code))
@@ -32,7 +32,12 @@ export function arrowWalk(stops: readonly Stop[]): Place['next'][] {
 }
 
 /** The candidate with the least cost: near, and little off the direction. */
-function best(from: Stop, candidates: readonly Stop[], direction: Point, leastCosine: number): WardCode | null {
+function best<Code extends AreaCode>(
+  from: Stop<Code>,
+  candidates: readonly Stop<Code>[],
+  direction: Point,
+  leastCosine: number,
+): Code | null {
   const ranked = candidates
     .filter((candidate) => candidate.code !== from.code)
     .map((candidate) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { WardCode } from '../../src/core/ward-code.ts'
+import { lsoaCode } from '../../tests/support/parsed.ts'
 import { householdShares } from './household-shares.ts'
 import { type DeprivedArea, wardDeprivation } from './ward-deprivation.ts'
 
@@ -10,7 +11,9 @@ const measures = [
   { column: 'idaci', weight: 'children', percent: true },
 ] as const
 
+const smallArea = lsoaCode(1)
 const area = (ward: WardCode, score: number, idaci: number | null, decile = 5): DeprivedArea => ({
+  lsoa: smallArea,
   ward,
   share: 1,
   scores: { score, idaci },

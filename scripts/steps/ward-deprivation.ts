@@ -1,7 +1,10 @@
+import type { AreaCode } from '../../src/core/area-code.ts'
+import type { LsoaCode } from '../../src/core/lsoa-code.ts'
 import type { WardCode } from '../../src/core/ward-code.ts'
 
 /** A small area, or the part of it that lies in `ward`, with its figures and the people that each is about. */
 export interface DeprivedArea {
+  readonly lsoa: LsoaCode
   readonly ward: WardCode
   /** Of the area's people, above 0 and up to 1. */
   readonly share: number
@@ -21,9 +24,9 @@ export interface DeprivationMeasure {
   readonly percent: boolean
 }
 
-/** One row of a table of values: a ward, or the whole borough. */
+/** One row of a table of values: a ward or small area, or the whole borough. */
 export interface ValueRow {
-  readonly id: WardCode | 'borough'
+  readonly id: AreaCode | 'borough'
   /** By column, in its order; null where there is no figure. */
   readonly values: readonly (number | null)[]
 }

@@ -283,6 +283,17 @@ const recordedCrime: readonly CountIndicator[] = [
   },
 ]
 
+/** By small area, those groups of recorded crime that have enough incidents there: ten a year on average. */
+const smallAreaGroups = ['crime', 'crime-burglary', 'crime-theft', 'crime-vehicle', 'crime-violence']
+const smallAreaCrime: readonly CountIndicator[] = recordedCrime
+  .filter(({ id }) => smallAreaGroups.includes(id))
+  .map((group) => ({
+    ...group,
+    series: 'crime-lsoa',
+    id: group.id.replace('crime', 'crime-lsoa'),
+    of: group.id === 'crime' ? leavesOf('crime-lsoa') : group.of,
+  }))
+
 const policeUk: readonly CountIndicator[] = [
   {
     kind: 'counts',
@@ -578,6 +589,24 @@ const deprivation: readonly ValueIndicator[] = [
   },
 ]
 
+/** By small area a title names the ward too: subjects of two words at most leave room for it. */
+const shortSubjects: Readonly<Record<string, string>> = {
+  'iod2025-crime': 'Crime deprivation',
+  'iod2025-barriers': 'Housing barriers',
+  'iod2025-living': 'Environment deprivation',
+  'iod2025-children': 'Child deprivation',
+  'iod2025-older': 'Pensioner deprivation',
+}
+const smallAreaDeprivation: readonly ValueIndicator[] = deprivation
+  .filter(({ series: of, id }) => of === 'iod2025' && id !== 'iod2025-most-deprived')
+  .map((score) => ({
+    ...score,
+    series: 'iod2025-lsoa',
+    id: score.id.replace('iod2025', 'iod2025-lsoa'),
+    subject: shortSubjects[score.id] ?? score.subject,
+    beside: { column: 'decile', label: 'National decile, overall (1 = most deprived)' },
+  }))
+
 const residents: readonly ValueIndicator[] = [
   {
     ...people,
@@ -627,9 +656,11 @@ const residents: readonly ValueIndicator[] = [
 /** Everything that can be chosen in the picker, in its order. One object adds an indicator on a series that exists. */
 export const indicators: readonly Indicator[] = [
   ...recordedCrime,
+  ...smallAreaCrime,
   ...policeUk,
   ...cameras,
   ...deprivation,
+  ...smallAreaDeprivation,
   ...residents,
 ]
 

@@ -3,27 +3,27 @@ import { describe, expect, test } from 'vitest'
 import { code, month, period } from '../../tests/support/parsed.ts'
 import { type Cell, count, missing, sumCells, suppressed } from './cell.ts'
 import { boroughTotal, compose } from './compose.ts'
-import { type Edition, type PublishedTable, publishable, type WardTable } from './disclosure.ts'
+import { type AreaTable, type Edition, type PublishedTable, publishable } from './disclosure.ts'
 import { periodsOf, type Times, timesLength } from './times.ts'
 
 const [west, east] = [code(1), code(2)]
 const threeMonths: Times = { kind: 'months', first: month('2026-01'), count: 3 }
 const open = { kind: 'already-public', where: 'a test' } as const
 
-function table(type: string, rows: readonly (readonly number[])[], more: Partial<WardTable> = {}): WardTable {
+function table(type: string, rows: readonly (readonly number[])[], more: Partial<AreaTable> = {}): AreaTable {
   const wards = rows.map((row, i) => [code(i + 1), row.map(count)] as const)
   return {
     covers: [type],
     sensitive: false,
     policy: open,
     times: threeMonths,
-    wards: new Map(wards),
+    areas: new Map(wards),
     notPlaced: [],
     ...more,
   }
 }
 
-const shown = (tables: readonly WardTable[], edition: Edition = 'public') =>
+const shown = (tables: readonly AreaTable[], edition: Edition = 'public') =>
   tables.map((one) => publishable(one, edition))
 const figure = (cell: Cell | undefined) => (cell?.kind === 'count' ? cell.value : (cell?.kind ?? 'nothing'))
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
@@ -40,8 +40,8 @@ describe('an indicator', () => {
 
   test('of several types is their sum, ward by ward and month by month', () => {
     const both = compose(['theft', 'arson'], shown([theft, arson]))
-    expect(both?.wards.get(west)?.map(figure)).toEqual([1, 3, 3])
-    expect(both?.wards.get(east)?.map(figure)).toEqual([5, 5, 7])
+    expect(both?.areas.get(west)?.map(figure)).toEqual([1, 3, 3])
+    expect(both?.areas.get(east)?.map(figure)).toEqual([5, 5, 7])
     expect(both?.borough.map(figure)).toEqual([6, 8, 10])
     expect(both?.keptToBorough).toEqual([])
   })
@@ -49,7 +49,7 @@ describe('an indicator', () => {
   test('of one type takes nothing from the others', () => {
     expect(
       compose(['arson'], shown([theft, arson]))
-        ?.wards.get(west)
+        ?.areas.get(west)
         ?.map(figure),
     ).toEqual([0, 1, 0])
   })
@@ -65,7 +65,7 @@ describe('an indicator', () => {
     )
     expect(
       compose(['theft', 'arson'], shown([theft, arson, total]))
-        ?.wards.get(west)
+        ?.areas.get(west)
         ?.map(figure),
     ).toEqual([9, 9, 9])
   })
@@ -73,13 +73,13 @@ describe('an indicator', () => {
   test('has what lies in no ward in the borough and in no ward', () => {
     const lost = compose(['theft'], shown([{ ...theft, notPlaced: [0, 7, 0] }]))
     expect(lost?.borough.map(figure)).toEqual([5, 14, 9])
-    expect(lost?.wards.get(west)?.map(figure)).toEqual([1, 2, 3])
+    expect(lost?.areas.get(west)?.map(figure)).toEqual([1, 2, 3])
   })
 
   test('is missing where one of its types is', () => {
-    const gap = new Map([...theft.wards, [west, [count(1), missing('source-gap'), count(3)]] as const])
-    const both = compose(['theft', 'arson'], shown([{ ...theft, wards: gap }, arson]))
-    expect(both?.wards.get(west)?.map(figure)).toEqual([1, 'missing', 3])
+    const gap = new Map([...theft.areas, [west, [count(1), missing('source-gap'), count(3)]] as const])
+    const both = compose(['theft', 'arson'], shown([{ ...theft, areas: gap }, arson]))
+    expect(both?.areas.get(west)?.map(figure)).toEqual([1, 'missing', 3])
     expect(both?.borough.map(figure)).toEqual([6, 'missing', 10])
   })
 
@@ -107,7 +107,7 @@ describe('a sensitive type', () => {
   test('is in no ward of a monthly total, in the borough, and named as kept to it', () => {
     const both = compose(['theft', 'weapons'], shown([plain, sensitive]))
     expect(both?.times).toEqual(years)
-    expect(new Set(both?.wards.get(west)?.map(figure))).toEqual(new Set([2]))
+    expect(new Set(both?.areas.get(west)?.map(figure))).toEqual(new Set([2]))
     expect(both?.borough.slice(0, 1).map(figure)).toEqual([7])
     expect(both?.keptToBorough).toEqual(['weapons'])
   })
@@ -115,14 +115,14 @@ describe('a sensitive type', () => {
   test('alone has financial years, the borough’s total of each, and a year that is hidden whole', () => {
     const alone = compose(['weapons'], shown([plain, sensitive]))
     expect(periodsOf(alone?.times ?? years)).toEqual([period('2024-04..2025-03'), period('2025-04..2026-03')])
-    expect(alone?.wards.get(west)?.map(figure)).toEqual([12, 'suppressed'])
-    expect(alone?.wards.get(east)?.map(figure)).toEqual([12, 'suppressed'])
+    expect(alone?.areas.get(west)?.map(figure)).toEqual([12, 'suppressed'])
+    expect(alone?.areas.get(east)?.map(figure)).toEqual([12, 'suppressed'])
     expect(alone?.borough.map(figure)).toEqual([24, 12])
   })
 
   test('is in the wards of the officer edition', () => {
     const both = compose(['theft', 'weapons'], shown([plain, sensitive], 'officer'))
-    expect(both?.wards.get(west)?.slice(0, 1).map(figure)).toEqual([3])
+    expect(both?.areas.get(west)?.slice(0, 1).map(figure)).toEqual([3])
     expect(both?.keptToBorough).toEqual([])
   })
 })
@@ -194,10 +194,10 @@ describe('composing loses nothing', () => {
             sum(values.filter((_, i) => inside(periodsOf(times)[i], p)))
           const wished = tables.filter((one) => of.includes(one.covers[0] ?? ''))
           const kept = wished.filter((one) => composed.keptToBorough.includes(one.covers[0] ?? ''))
-          const all = (list: readonly WardTable[]) =>
-            sum(list.flatMap((one) => [...one.wards.values()].map((row) => inPeriod(row.map(number), one.times))))
+          const all = (list: readonly AreaTable[]) =>
+            sum(list.flatMap((one) => [...one.areas.values()].map((row) => inPeriod(row.map(number), one.times))))
           const lost = sum(wished.map((one) => inPeriod(one.notPlaced, one.times)))
-          const inWards = [...composed.wards.values()].map((row) => row[at] ?? suppressed)
+          const inWards = [...composed.areas.values()].map((row) => row[at] ?? suppressed)
           if (inWards.every((cell) => cell.kind === 'count')) {
             expect(sum(inWards.map(number)) + all(kept) + lost).toBe(figure(composed.borough[at]))
           }
@@ -215,7 +215,7 @@ describe('composing loses nothing', () => {
           compose([...of].reverse(), [...shown(tables)].reverse() as PublishedTable[]),
         ]
         expect(other?.borough).toEqual(one?.borough)
-        expect(other && Object.fromEntries(other.wards)).toEqual(one && Object.fromEntries(one.wards))
+        expect(other && Object.fromEntries(other.areas)).toEqual(one && Object.fromEntries(one.areas))
       }),
     )
   })
@@ -227,6 +227,6 @@ describe('composing loses nothing', () => {
 
 test('a row of a composed indicator has one cell for each of its times', () => {
   const composed = compose(['theft'], shown([table('theft', [[1, 2, 3]])]))
-  expect(composed?.wards.get(west)).toHaveLength(timesLength(threeMonths))
+  expect(composed?.areas.get(west)).toHaveLength(timesLength(threeMonths))
   expect(composed?.borough).toEqual([1, 2, 3].map((value) => sumCells([count(value)])))
 })

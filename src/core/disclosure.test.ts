@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { code, month, period } from '../../tests/support/parsed.ts'
 import { type Cell, count, missing, suppressed, uncovered } from './cell.ts'
 import { compose } from './compose.ts'
-import { boroughCells, type PublishedTable, publishable, type WardTable } from './disclosure.ts'
+import { type AreaTable, boroughCells, type PublishedTable, publishable } from './disclosure.ts'
 import { isFinancialYear, type Period, periodMonths } from './period.ts'
 import { cellsOfWindow, periodsOf, type Times } from './times.ts'
 
@@ -11,13 +11,13 @@ const open = { kind: 'already-public', where: 'a test' } as const
 const hidesBelow5 = { kind: 'suppress', threshold: 5 } as const
 const twoYears: Times = { kind: 'months', first: month('2024-04'), count: 24 }
 
-function table(rows: readonly (readonly Cell[])[], more: Partial<WardTable> = {}): WardTable {
+function table(rows: readonly (readonly Cell[])[], more: Partial<AreaTable> = {}): AreaTable {
   return {
     covers: ['type'],
     sensitive: false,
     policy: open,
     times: twoYears,
-    wards: new Map(rows.map((row, i) => [code(i + 1), row] as const)),
+    areas: new Map(rows.map((row, i) => [code(i + 1), row] as const)),
     notPlaced: [],
     ...more,
   }
@@ -26,10 +26,10 @@ function table(rows: readonly (readonly Cell[])[], more: Partial<WardTable> = {}
 const months = (value: number, length = 24): Cell[] => Array.from({ length }, () => count(value))
 const texts = (cells: readonly Cell[] | undefined) =>
   cells?.map((cell) => (cell.kind === 'count' ? cell.value : cell.kind))
-const wardOf = (published: PublishedTable, number: number) => texts(published.byWard?.wards.get(code(number)))
+const wardOf = (published: PublishedTable, number: number) => texts(published.byArea?.areas.get(code(number)))
 
 describe('the officer edition', () => {
-  test.each<[string, Partial<WardTable>]>([
+  test.each<[string, Partial<AreaTable>]>([
     ['open', {}],
     ['sensitive', { sensitive: true }],
     ['to be suppressed', { policy: hidesBelow5 }],
@@ -37,7 +37,7 @@ describe('the officer edition', () => {
   ])('passes a table that is %s as it is', (_, more) => {
     const whole = table([months(1), months(3)], { ...more, notPlaced: months(0).map(() => 2) })
     const published = publishable(whole, 'officer')
-    expect(published.byWard).toEqual({ times: whole.times, wards: whole.wards })
+    expect(published.byArea).toEqual({ times: whole.times, areas: whole.areas })
     expect(published.borough?.cells[0]).toEqual(count(6))
     expect(published.notPlaced).toEqual(whole.notPlaced)
   })
@@ -46,21 +46,21 @@ describe('the officer edition', () => {
 describe('a table that its publisher prints', () => {
   test('passes as it is', () => {
     const whole = table([months(0), months(1)])
-    expect(publishable(whole, 'public').byWard).toEqual({ times: whole.times, wards: whole.wards })
+    expect(publishable(whole, 'public').byArea).toEqual({ times: whole.times, areas: whole.areas })
   })
 })
 
 describe('a table for officers only', () => {
   test('has the borough’s total in the public edition, and nothing else', () => {
     const published = publishable(table([months(1)], { policy: { kind: 'officer-only' }, notPlaced: [4] }), 'public')
-    expect(published.byWard).toBeNull()
+    expect(published.byArea).toBeNull()
     expect(published.borough?.cells[0]).toEqual(count(5))
     expect(published.notPlaced).toEqual([])
   })
 
   test('has not even that where it is sensitive', () => {
     const published = publishable(table([months(1)], { policy: { kind: 'officer-only' }, sensitive: true }), 'public')
-    expect([published.byWard, published.borough]).toEqual([null, null])
+    expect([published.byArea, published.borough]).toEqual([null, null])
   })
 })
 
@@ -69,7 +69,7 @@ describe('a sensitive type, however openly it is printed', () => {
 
   test('is shown by ward as whole financial years of at least 5 in every ward', () => {
     const published = publishable(table([months(1), months(2)], sensitive), 'public')
-    expect(published.byWard?.times).toEqual({
+    expect(published.byArea?.times).toEqual({
       kind: 'periods',
       periods: [period('2024-04..2025-03'), period('2025-04..2026-03')],
     })
@@ -89,9 +89,9 @@ describe('a sensitive type, however openly it is printed', () => {
   })
 
   test('is for the borough only where every year is hidden, or none is whole', () => {
-    expect(publishable(table([months(1), months(0)], sensitive), 'public').byWard).toBeNull()
+    expect(publishable(table([months(1), months(0)], sensitive), 'public').byArea).toBeNull()
     const short: Times = { kind: 'months', first: month('2024-05'), count: 22 }
-    expect(publishable(table([months(9, 22)], { sensitive: true, times: short }), 'public').byWard).toBeNull()
+    expect(publishable(table([months(9, 22)], { sensitive: true, times: short }), 'public').byArea).toBeNull()
   })
 
   test('keeps the borough’s months, which name no ward', () => {
@@ -102,7 +102,7 @@ describe('a sensitive type, however openly it is printed', () => {
   test('is shown of fixed periods only where one is a year', () => {
     const times: Times = { kind: 'periods', periods: [period('2023-03..2023-05'), period('2023-07..2024-06')] }
     const published = publishable(table([[count(90), count(50)]], { sensitive: true, times }), 'public')
-    expect(published.byWard?.times).toEqual({ kind: 'periods', periods: [period('2023-07..2024-06')] })
+    expect(published.byArea?.times).toEqual({ kind: 'periods', periods: [period('2023-07..2024-06')] })
     expect(wardOf(published, 1)).toEqual([50])
   })
 
@@ -119,7 +119,7 @@ describe('a table to be suppressed', () => {
 
   test('is shown as calendar quarters and financial years, never as months', () => {
     const published = publishable(table([months(5)], suppress), 'public')
-    const periods = published.byWard ? periodsOf(published.byWard.times) : []
+    const periods = published.byArea ? periodsOf(published.byArea.times) : []
     expect(periods.filter((p) => periodMonths(p) === 3)).toHaveLength(8)
     expect(periods.filter(isFinancialYear)).toHaveLength(2)
     expect(periods).toHaveLength(10)
@@ -169,10 +169,10 @@ describe('a table to be suppressed', () => {
   test('shows no count from 1 to 4, and no combination of what it shows gives one that is hidden', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const { byWard } = publishable(table(rows, suppress), 'public')
-        if (!byWard) return
-        const periods = periodsOf(byWard.times)
-        for (const row of byWard.wards.values()) {
+        const { byArea } = publishable(table(rows, suppress), 'public')
+        if (!byArea) return
+        const periods = periodsOf(byArea.times)
+        for (const row of byArea.areas.values()) {
           expect(row.some((cell) => cell.kind === 'count' && cell.value > 0 && cell.value < 5)).toBe(false)
           const known = periods.filter((_, at) => row[at]?.kind === 'count').map(asMonths)
           const hidden = periods.filter((_, at) => row[at]?.kind === 'suppressed').map(asMonths)
@@ -185,8 +185,8 @@ describe('a table to be suppressed', () => {
   test('hides a ward’s period only together with every other ward’s: the borough gives nothing back', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const { byWard } = publishable(table(rows, suppress), 'public')
-        const cells = [...(byWard?.wards.values() ?? [])]
+        const { byArea } = publishable(table(rows, suppress), 'public')
+        const cells = [...(byArea?.areas.values() ?? [])]
         cells[0]?.forEach((_, at) => {
           expect(new Set(cells.map((row) => row[at]?.kind)).size).toBe(1)
         })
@@ -218,9 +218,9 @@ describe('no sensitive count of a ward and month can be found by subtraction', (
         const leaves = types.map((type) => compose([type], published))
         const byMonth = leaves.filter((leaf) => leaf?.times.kind === 'months')
         fc.pre(total?.times.kind === 'months')
-        for (const [ward, row] of total?.wards ?? []) {
+        for (const [ward, row] of total?.areas ?? []) {
           row.forEach((cell, at) => {
-            const parts = byMonth.map((leaf) => leaf?.wards.get(ward)?.[at])
+            const parts = byMonth.map((leaf) => leaf?.areas.get(ward)?.[at])
             expect(cell).toEqual(count(parts.reduce((sum, part) => sum + (part?.kind === 'count' ? part.value : 0), 0)))
           })
         }
@@ -232,12 +232,12 @@ describe('no sensitive count of a ward and month can be found by subtraction', (
     fc.assert(
       fc.property(anyTables, (tables) => {
         for (const one of tables.filter((each) => each.sensitive)) {
-          const { byWard } = publishable(one, 'public')
-          if (!byWard) continue
-          const periods = periodsOf(byWard.times)
+          const { byArea } = publishable(one, 'public')
+          if (!byArea) continue
+          const periods = periodsOf(byArea.times)
           expect(periods.every(isFinancialYear)).toBe(true)
           expect(new Set(periods.map((p) => p.first)).size).toBe(periods.length)
-          const values = [...byWard.wards.values()]
+          const values = [...byArea.areas.values()]
             .flat()
             .flatMap((cell) => (cell.kind === 'count' ? [cell.value] : []))
           expect(values.every((value) => value >= 5)).toBe(true)

@@ -1,7 +1,7 @@
+import type { AreaCode } from './area-code.ts'
 import { type Cell, count, sumCells, sumCovered, suppressed } from './cell.ts'
 import { contains, type Period, periodMonths } from './period.ts'
 import { cellsOfWindow, financialYearsOf, type Times, timesLength, windowsOf } from './times.ts'
-import type { WardCode } from './ward-code.ts'
 
 /** Which build: the public one holds only what `publishable` lets through. */
 export type Edition = 'public' | 'officer'
@@ -10,7 +10,7 @@ export type Edition = 'public' | 'officer'
  * What may be published of a dataset.
  * - `already-public`: its publisher prints these figures openly; `where` names the place.
  * - `suppress`: counts from 1 to `threshold - 1` are hidden; calendar quarters and financial years only. The default.
- * - `officer-only`: nothing of it by ward in the public edition.
+ * - `officer-only`: nothing of it by area in the public edition.
  */
 export type Policy =
   | { readonly kind: 'already-public'; readonly where: string }
@@ -19,63 +19,63 @@ export type Policy =
 
 export type Threshold = 3 | 5 | 10
 
-/** Counts by ward and time of one type or of several together, before the gate. */
-export interface WardTable {
+/** Counts by area (wards, or small areas) and time of one type or of several together, before the gate. */
+export interface AreaTable {
   /** The leaf types it counts. */
   readonly covers: readonly string[]
   readonly sensitive: boolean
   readonly policy: Policy
   readonly times: Times
-  readonly wards: ReadonlyMap<WardCode, readonly Cell[]>
-  /** Incidents of the borough without a ward, for each time. */
+  readonly areas: ReadonlyMap<AreaCode, readonly Cell[]>
+  /** Incidents of the borough without an area, for each time. */
   readonly notPlaced: readonly number[]
 }
 
 /** What the gate let through of a table. */
 export interface PublishedTable {
   readonly covers: readonly string[]
-  /** Figures by ward, at times that may be coarser than the table's; null where none may be shown. */
-  readonly byWard: { readonly times: Times; readonly wards: ReadonlyMap<WardCode, readonly Cell[]> } | null
+  /** Figures by area, at times that may be coarser than the table's; null where none may be shown. */
+  readonly byArea: { readonly times: Times; readonly areas: ReadonlyMap<AreaCode, readonly Cell[]> } | null
   /** The borough's total at the table's own times; null where even that stays out. */
   readonly borough: { readonly times: Times; readonly cells: readonly Cell[] } | null
   readonly notPlaced: readonly number[]
 }
 
-/** Sensitive types need at least this many in a ward and 12 months, in every ward. */
+/** Sensitive types need at least this many in an area and 12 months, in every area. */
 const sensitiveLeast = 5
 
 /**
  * The one gate between data and page. Sensitive beats already-public.
  *
- * A period in which any ward would have to be hidden is published for the borough only: hiding single wards needs
+ * A period in which any area would have to be hidden is published for the borough only: hiding single areas needs
  * secondary suppression, and whatever would need it stays out.
  * @source METHODS.md, Disclosure control
  */
-export function publishable(table: WardTable, edition: Edition): PublishedTable {
+export function publishable(table: AreaTable, edition: Edition): PublishedTable {
   const borough = { times: table.times, cells: boroughCells(table) }
-  const whole = { times: table.times, wards: table.wards }
-  const open = { covers: table.covers, byWard: whole, borough, notPlaced: table.notPlaced }
+  const whole = { times: table.times, areas: table.areas }
+  const open = { covers: table.covers, byArea: whole, borough, notPlaced: table.notPlaced }
   if (edition === 'officer') return open
   if (table.policy.kind === 'officer-only') {
-    return { ...open, byWard: null, borough: table.sensitive ? null : borough, notPlaced: [] }
+    return { ...open, byArea: null, borough: table.sensitive ? null : borough, notPlaced: [] }
   }
-  if (table.sensitive) return { ...open, byWard: sensitiveYears(table) }
-  if (table.policy.kind === 'suppress') return { ...open, byWard: quartersAndYears(table, table.policy.threshold) }
+  if (table.sensitive) return { ...open, byArea: sensitiveYears(table) }
+  if (table.policy.kind === 'suppress') return { ...open, byArea: quartersAndYears(table, table.policy.threshold) }
   return open
 }
 
 /**
- * The borough's total for each time: every ward and what has no ward. Wards of unknown cover add what was recorded in
+ * The borough's total for each time: every area and what has no area. Wards of unknown cover add what was recorded in
  * them, which is nothing.
  */
-export function boroughCells(table: Pick<WardTable, 'times' | 'wards' | 'notPlaced'>): Cell[] {
+export function boroughCells(table: Pick<AreaTable, 'times' | 'areas' | 'notPlaced'>): Cell[] {
   return Array.from({ length: timesLength(table.times) }, (_, at) => {
-    const inWards = sumCovered([...table.wards.values()].map((row) => row[at] ?? count(0)))
+    const inWards = sumCovered([...table.areas.values()].map((row) => row[at] ?? count(0)))
     return sumCells([inWards, count(table.notPlaced[at] ?? 0)])
   })
 }
 
-function sensitiveYears(table: WardTable): PublishedTable['byWard'] {
+function sensitiveYears(table: AreaTable): PublishedTable['byArea'] {
   const isSmall = (cell: Cell) => cell.kind === 'count' && cell.value < sensitiveLeast
   return coarser(table, fixedYears(table.times), (year) => sumsOf(table, year).some(isSmall))
 }
@@ -85,7 +85,7 @@ function fixedYears(times: Times) {
   return times.kind === 'months' ? financialYearsOf(times) : times.periods.filter((p) => periodMonths(p) === 12)
 }
 
-function quartersAndYears(table: WardTable, threshold: Threshold): PublishedTable['byWard'] {
+function quartersAndYears(table: AreaTable, threshold: Threshold): PublishedTable['byArea'] {
   const { times } = table
   const isSmall = (cell: Cell) => cell.kind === 'count' && cell.value > 0 && cell.value < threshold
   const hasSmall = (period: Period) => sumsOf(table, period).some(isSmall)
@@ -97,23 +97,23 @@ function quartersAndYears(table: WardTable, threshold: Threshold): PublishedTabl
   return coarser(table, [...quarters, ...financialYearsOf(times)], (p) => hasSmall(p) || givesAway(p))
 }
 
-/** The table summed to periods; one that is hidden is hidden in every ward. Null where nothing is left. */
+/** The table summed to periods; one that is hidden is hidden in every area. Null where nothing is left. */
 function coarser(
-  table: WardTable,
+  table: AreaTable,
   periods: readonly Period[],
   isHidden: (period: Period) => boolean,
-): PublishedTable['byWard'] {
+): PublishedTable['byArea'] {
   const sums = periods.map((period) => {
     const cells = sumsOf(table, period)
     return isHidden(period) ? cells.map(() => suppressed) : cells
   })
   if (!sums.some((cells) => cells.some((cell) => cell.kind === 'count'))) return null
-  const wards = new Map([...table.wards.keys()].map((code, i) => [code, sums.map((cells) => cells[i] ?? suppressed)]))
-  return { times: { kind: 'periods', periods }, wards }
+  const areas = new Map([...table.areas.keys()].map((code, i) => [code, sums.map((cells) => cells[i] ?? suppressed)]))
+  return { times: { kind: 'periods', periods }, areas }
 }
 
-/** The sum of each ward over a period of the table. */
-function sumsOf(table: WardTable, period: Period): Cell[] {
+/** The sum of each area over a period of the table. */
+function sumsOf(table: AreaTable, period: Period): Cell[] {
   const span = cellsOfWindow(table.times, period)
-  return [...table.wards.values()].map((row) => sumCells(span ? row.slice(span.from, span.to + 1) : []))
+  return [...table.areas.values()].map((row) => sumCells(span ? row.slice(span.from, span.to + 1) : []))
 }

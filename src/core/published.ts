@@ -1,5 +1,7 @@
+import type { AreaCode } from './area-code.ts'
 import type { Edition } from './disclosure.ts'
 import type { IsoMonth } from './iso-month.ts'
+import type { LsoaCode } from './lsoa-code.ts'
 import type { MapTopology } from './map-topology.ts'
 import type { Period } from './period.ts'
 import type { PlaneOrigin } from './plane.ts'
@@ -32,42 +34,46 @@ export interface FrozenOver<T> {
 export type ClassLength = '1' | '3' | '12' | 'period'
 export type ClassedMeasure = 'rate' | 'share' | 'hectare'
 
-/** Counts by ward and time of one indicator: `data/<indicator>.<hash>.json`. */
+/** Counts by ward (or small area) and time of one indicator: `data/<indicator>.<hash>.json`. */
 export interface CountFile {
   readonly schema: 'counts/1'
   readonly indicator: string
   readonly times: Times
-  readonly wards: readonly WardCode[]
-  /** One row a ward, in the order of `wards`; one cell a time. */
+  readonly areas: readonly AreaCode[]
+  /** One row an area, in the order of `areas`; one cell a time. */
   readonly cells: readonly (readonly WireCell[])[]
-  /** The borough's total for each time: the wards, what has no ward, and the types kept to the borough. */
+  /** The borough's total for each time: the areas, what has no area, and the types kept to the borough. */
   readonly borough: readonly WireCell[]
   /** Ids of the types kept to the borough. */
   readonly keptToBorough: readonly string[]
   readonly classes: { readonly [M in ClassedMeasure]?: { readonly [L in ClassLength]?: FrozenOver<Classes | null> } }
-  /** The largest ward count of any window: the scale of the circles. */
+  /** The largest count of an area in any window: the scale of the circles. */
   readonly largest: { readonly [L in ClassLength]?: FrozenOver<number> }
 }
 
-/** One value a ward of one indicator. */
+/** One value an area of one indicator. */
 export interface ValueFile {
   readonly schema: 'values/1'
   readonly indicator: string
-  readonly wards: readonly WardCode[]
+  readonly areas: readonly AreaCode[]
   readonly cells: readonly WireCell[]
   readonly borough: WireCell
+  /** What stands beside the value in the table and is not drawn; null where nothing does. */
+  readonly beside: readonly WireCell[] | null
   readonly classes: Classes | null
   readonly largest: number
 }
 
 export type TableFile = CountFile | ValueFile
 
-/** A ward with what the map, the keyboard and the rates need. Lengths in drawing units of 10 m, y downwards. */
-export interface Place {
-  readonly code: WardCode
+/** Counts and estimates of residents that a rate may be divided by. */
+export type ResidentsOf = 'census2021' | 'mid2024' | 'bestFit' | 'mid2022'
+
+/** A ward or small area with what the map, the keyboard and the rates need. Lengths in drawing units of 10 m, y downwards. */
+export interface Area {
+  readonly code: AreaCode
   readonly name: string
-  readonly slug: string
-  readonly residents: { readonly census2021: number; readonly mid2024: number; readonly bestFit: number }
+  readonly residents: Readonly<Partial<Record<ResidentsOf, number>>>
   readonly hectares: number
   readonly path: string
   /** Where its value is written, and the widths of the map (px, as steps of `labelWidths`) from which value and name fit. */
@@ -77,8 +83,36 @@ export interface Place {
     readonly valueFrom: number
     readonly nameFrom: number
   }
-  /** The ward that an arrow key leads to: up, right, down, left. */
-  readonly next: readonly [WardCode | null, WardCode | null, WardCode | null, WardCode | null]
+  /** The area that an arrow key leads to: up, right, down, left. */
+  readonly next: Arrows<AreaCode>
+}
+
+/** Where the arrow keys lead: up, right, down, left. */
+export type Arrows<Code extends AreaCode> = readonly [Code | null, Code | null, Code | null, Code | null]
+
+/** A ward. */
+export interface Place extends Area {
+  readonly code: WardCode
+  readonly slug: string
+  readonly residents: { readonly census2021: number; readonly mid2024: number; readonly bestFit: number }
+  readonly next: Arrows<WardCode>
+}
+
+/** A small area (LSOA of 2021). */
+export interface SmallArea extends Area {
+  readonly code: LsoaCode
+  /** Its ward by best fit; one in six reaches over its border. */
+  readonly ward: WardCode
+  readonly residents: { readonly mid2022: number }
+  readonly next: Arrows<LsoaCode>
+}
+
+/** `data/small-areas.<hash>.json`, in the same drawing as `PlacesFile`; asked for when a series by small area is. */
+export interface SmallAreasFile {
+  readonly schema: 'small-areas/1'
+  readonly areas: readonly SmallArea[]
+  /** Every border once. */
+  readonly borders: string
 }
 
 /** `data/places.<hash>.json` */
@@ -164,6 +198,8 @@ export interface Manifest {
   readonly area: { readonly code: string; readonly name: string; readonly short: string }
   readonly defaultIndicator: string
   readonly places: FileRef
+  /** Null where the council has no series by small area. */
+  readonly smallAreas: FileRef | null
   readonly board: FileRef | null
   readonly ground: GroundRefs
   /** Names and places that can be found, one file a licence; empty where the council has none. */

@@ -14,10 +14,14 @@ export interface Source {
 export type Licence = 'OGL v3.0' | 'ODbL v1.0' | 'Public board papers'
 
 /**
- * How the publisher gave each incident to a ward. It decides the denominator: counts placed by LSOA best fit are divided
- * by the best-fit residents of the same look-up, all others by the ward's official residents.
+ * How the publisher gave each incident to an area. It decides the denominator: counts placed by LSOA best fit are divided
+ * by the best-fit residents of the same look-up, counts of small areas by those of the small area, all others by the
+ * ward's official residents.
  */
-export type Placement = 'ward' | 'point' | 'best-fit'
+export type Placement = 'ward' | 'point' | 'best-fit' | 'small-area'
+
+/** What a series has a row of: wards, or small areas (LSOAs). */
+export type AreaKind = 'ward' | 'small-area'
 
 /** The smallest type of a series: no part of it is shown apart. */
 export interface Leaf {
@@ -32,6 +36,7 @@ export interface Leaf {
 
 interface SeriesBase {
   readonly id: string
+  readonly by: AreaKind
   readonly label: string
   readonly source: string
   readonly policy: Policy
@@ -41,11 +46,11 @@ interface SeriesBase {
   readonly notes: readonly string[]
 }
 
-/** Counts of incidents by ward, month (or one fixed period) and leaf type. */
+/** Counts of incidents by area, month (or one fixed period) and leaf type. */
 export interface CountSeries extends SeriesBase {
   readonly kind: 'counts'
   readonly placed: Placement
-  /** How much could not be placed in a ward, in words where it is not known as a number. */
+  /** How much could not be placed in an area, in words where it is not known as a number. */
   readonly notPlaced: string
   /** Latest months that the publisher still revises. */
   readonly provisionalMonths: number
@@ -56,10 +61,10 @@ export interface CountSeries extends SeriesBase {
   readonly leaves: readonly Leaf[]
 }
 
-/** One value a ward that is no count of incidents: deprivation, residents, hectares. */
+/** One value an area that is no count of incidents: deprivation, residents, hectares. */
 export interface ValueSeries extends SeriesBase {
   readonly kind: 'values'
-  /** How ward values were made from the publisher's areas. */
+  /** How the values of the areas were made from the publisher's. */
   readonly method: string
 }
 
@@ -105,6 +110,8 @@ export interface ValueIndicator extends IndicatorBase {
   readonly when: string
   /** What a high value says: `higher = more deprived`. */
   readonly direction: string
+  /** Another column of the table, told beside the value and not drawn. */
+  readonly beside?: { readonly column: string; readonly label: string }
 }
 
 export type Indicator = CountIndicator | ValueIndicator

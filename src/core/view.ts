@@ -1,6 +1,7 @@
 import { type AreaCode, parseAreaCode } from './area-code.ts'
 import { type ClassMethod, isClassMethod } from './class-method.ts'
 import { addMonths, type IsoMonth, parseIsoMonth } from './iso-month.ts'
+import { parseLsoaCode } from './lsoa-code.ts'
 import { type Measure, measures } from './measure.ts'
 import { financialYearOf, financialYearShort } from './period.ts'
 import { type WindowLength, windowInfo } from './times.ts'
@@ -29,6 +30,10 @@ export interface View {
 export interface Known {
   readonly indicators: ReadonlySet<string>
   readonly wards: ReadonlySet<string>
+  /** Those indicators that are by small area: with them one may be chosen. */
+  readonly bySmallArea: ReadonlySet<string>
+  /** Null until they are loaded: then every code of that form may be one. */
+  readonly smallAreas: ReadonlySet<string> | null
   readonly defaultIndicator: string
 }
 
@@ -58,17 +63,23 @@ export function readView(params: URLSearchParams, known: Known): View {
   if (params.has('s') && params.get('s') !== version) return base
   const indicator = params.get('m') ?? ''
   const measure = params.get('h') as Measure
+  const opened = known.indicators.has(indicator) ? indicator : base.indicator
   const ward = parseAreaCode(params.get('w') ?? '')
   return {
-    indicator: known.indicators.has(indicator) ? indicator : base.indicator,
+    indicator: opened,
     measure: measures.includes(measure) ? measure : base.measure,
     ...(readWindow(params.get('p') ?? '') ?? { length: base.length, end: base.end }),
-    ward: ward && known.wards.has(ward) ? ward : null,
+    ward: ward && isKnownArea(ward, opened, known) ? ward : null,
     classes: params.get('c') === 'all' ? 'all' : 'recent',
     ...readMethod(params.get('k') ?? ''),
     smooth: params.get('e') === '1',
     sort: readSort(params.get('o') ?? ''),
   }
+}
+
+function isKnownArea(code: AreaCode, indicator: string, { wards, bySmallArea, smallAreas }: Known): boolean {
+  if (wards.has(code)) return true
+  return bySmallArea.has(indicator) && (smallAreas ? smallAreas.has(code) : parseLsoaCode(code) !== null)
 }
 
 /**
@@ -124,6 +135,6 @@ function readMethod(text: string): Pick<View, 'method' | 'edges'> {
 }
 
 function readSort(text: string): View['sort'] {
-  const match = /^(-?)(ward|count|rate|smoothed|rank|before|change|share|hectare|value)$/.exec(text)
+  const match = /^(-?)(ward|count|rate|smoothed|rank|before|change|share|hectare|value|beside)$/.exec(text)
   return match?.[2] ? { column: match[2], down: match[1] === '-' } : null
 }

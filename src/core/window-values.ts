@@ -3,7 +3,7 @@ import { monthsBetween } from './iso-month.ts'
 import { leastBaseOfPercentage, type Measure } from './measure.ts'
 import type { Period } from './period.ts'
 import { cellOf } from './picture/scope.ts'
-import type { CountFile, Place } from './published.ts'
+import type { Area, CountFile } from './published.ts'
 import { annualised, denominatorFor, ratePer1000 } from './rate.ts'
 import type { CountSeries } from './series.ts'
 import { cellsOfWindow, type Times, wholePeriod } from './times.ts'
@@ -21,7 +21,7 @@ export function isRecent(window: Period, times: Times): boolean {
  */
 export function windowValues(
   { times, cells }: Pick<CountFile, 'times' | 'cells'>,
-  places: readonly Pick<Place, 'residents' | 'hectares'>[],
+  places: readonly Pick<Area, 'residents' | 'hectares'>[],
   { placed }: Pick<CountSeries, 'placed'>,
   measure: Measure,
   windows: readonly Period[],

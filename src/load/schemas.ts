@@ -6,6 +6,7 @@ import * as v from 'valibot'
  */
 
 const code = v.pipe(v.string(), v.regex(/^E05\d{6}$/))
+const areaCode = v.pipe(v.string(), v.regex(/^E0[15]\d{6}$/))
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 const period = v.strictObject({ first: month, last: month })
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -30,30 +31,31 @@ export const countFileSchema = v.pipe(
     schema: v.literal('counts/1'),
     indicator: text,
     times,
-    wards: v.array(code),
+    areas: v.array(areaCode),
     cells: v.array(v.array(countCell)),
     borough: v.array(countCell),
     keptToBorough: texts,
     classes: v.strictObject({ rate: byLength, share: byLength, hectare: byLength }),
     largest: v.record(lengths, v.strictObject({ recent: natural, all: natural })),
   }),
-  v.check(({ cells, wards, borough, times: t }) => {
+  v.check(({ cells, areas, borough, times: t }) => {
     const length = t.kind === 'months' ? t.count : t.periods.length
-    return cells.length === wards.length && borough.length === length && cells.every((row) => row.length === length)
-  }, 'rows do not match wards and times'),
+    return cells.length === areas.length && borough.length === length && cells.every((row) => row.length === length)
+  }, 'rows do not match areas and times'),
 )
 
 export const valueFileSchema = v.pipe(
   v.strictObject({
     schema: v.literal('values/1'),
     indicator: text,
-    wards: v.array(code),
+    areas: v.array(areaCode),
     cells: v.array(cell),
     borough: cell,
+    beside: v.nullable(v.array(cell)),
     classes: v.nullable(classes),
     largest: v.number(),
   }),
-  v.check(({ cells, wards }) => cells.length === wards.length, 'cells do not match wards'),
+  v.check(({ cells, areas }) => cells.length === areas.length, 'cells do not match areas'),
 )
 
 export const tableFileSchema = v.union([countFileSchema, valueFileSchema])
@@ -101,6 +103,7 @@ export const manifestSchema = v.strictObject({
   area: v.strictObject({ code: text, name: text, short: text }),
   defaultIndicator: text,
   places: fileRef,
+  smallAreas: v.nullable(fileRef),
   board: v.nullable(fileRef),
   ground: v.strictObject({
     boundaries: v.nullable(fileRef),

@@ -1,15 +1,22 @@
 import type { AreaCode } from '../core/area-code.ts'
-import type { Manifest, SearchEntry, TableFile } from '../core/published.ts'
+import type { Manifest, SearchEntry, SmallAreasFile, TableFile } from '../core/published.ts'
 import type { SearchFile } from '../core/search/search-file.ts'
 import type { Spot } from '../core/search/spot.ts'
 import type { View } from '../core/view.ts'
+import { withFittingArea } from './fitting-area.ts'
 import type { Renderer, Store } from './store.ts'
 
-/** Fetches the table of an indicator; given by the composition root, so that the store knows no network. */
+/**
+ * Fetches the table of an indicator, with the small areas where it is by small area; given by the composition root, so
+ * that the store knows no network.
+ */
 export type TableLoader = (
   manifest: Manifest,
   indicator: string,
-) => Promise<{ readonly kind: 'ready'; readonly value: TableFile } | { readonly kind: 'failed'; readonly why: string }>
+) => Promise<
+  | { readonly kind: 'ready'; readonly value: TableFile; readonly smallAreas?: SmallAreasFile }
+  | { readonly kind: 'failed'; readonly why: string }
+>
 
 /** Fetches a file of names; given by the composition root, as `TableLoader` is. */
 export type SearchLoader = (
@@ -19,7 +26,7 @@ export type SearchLoader = (
 /** Changes what is asked for, and fetches its table where it is not there. The mark of another ward's place goes. */
 export function changeView(store: Store, change: Partial<View>, load: TableLoader): void {
   const before = store.getState().view
-  const view = { ...before, ...change }
+  const view = withFittingArea({ ...before, ...change }, store.getState())
   if (JSON.stringify(view) !== JSON.stringify(before)) store.setState({ view })
   if (view.ward !== before.ward) markSpot(store, null)
   void fetchTable(store, view.indicator, load)
@@ -67,6 +74,7 @@ export async function fetchTable(store: Store, indicator: string, load: TableLoa
   }
   setTable(store, indicator, { kind: 'loading' })
   const loaded = await load(manifest, indicator)
+  if (loaded.kind === 'ready' && loaded.smallAreas) store.setState({ smallAreas: loaded.smallAreas })
   setTable(store, indicator, loaded.kind === 'ready' ? { kind: 'ready', table: loaded.value } : loaded)
   if (loaded.kind === 'ready') stand(store, indicator)
 }

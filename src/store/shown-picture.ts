@@ -1,3 +1,4 @@
+import { choiceIn } from '../core/picture/areas.ts'
 import { type Files, type Picture, picture } from '../core/picture/picture.ts'
 import type { TableFile } from '../core/published.ts'
 import type { View } from '../core/view.ts'
@@ -14,7 +15,7 @@ export interface Shown {
 export function shownPicture(): (state: State) => Shown {
   let last: { readonly of: readonly unknown[]; readonly shown: Shown } | null = null
   return (state) => {
-    const of = [state.view, state.tables[state.view.indicator], state.standing, state.deep]
+    const of = [state.view, state.tables[state.view.indicator], state.standing, state.smallAreas, state.deep]
     if (last && of.every((part, i) => part === last?.of[i])) return last.shown
     last = { of, shown: makeShown(state) }
     return last.shown
@@ -35,21 +36,21 @@ function makeShown(state: State): Shown {
 }
 
 /** What can be shown of what is asked for: the indicator that stands, where the wanted one is not there. */
-function standing({ view, tables, standing, manifest, places }: State): { view: View; files: Files } {
+function standing({ view, tables, standing, manifest, places, smallAreas }: State): { view: View; files: Files } {
   const indicator = tables[view.indicator]?.kind === 'ready' ? view.indicator : standing
   const found = tables[indicator]
   if (found?.kind !== 'ready') throw new Error(`no table stands: ${indicator}`)
   return {
     view: indicator === view.indicator ? view : { ...view, indicator },
-    files: { manifest, places, table: found.table },
+    files: { manifest, places, smallAreas, table: found.table },
   }
 }
 
 /** The picture with its statistics, where it was made of the same; which ward is chosen does not matter to it. */
-function deepened({ deep }: State, view: View, table: TableFile): Picture | null {
+function deepened({ deep, places }: State, view: View, table: TableFile): Picture | null {
   if (!deep || deep.table !== table || key(deep.view) !== key(view)) return null
   const { picture } = deep
-  return { ...picture, chosen: picture.readings.find((reading) => reading.code === view.ward) ?? null }
+  return { ...picture, ...choiceIn(picture.readings, view, places) }
 }
 
 const key = (view: View) => JSON.stringify({ ...view, ward: null, sort: null })

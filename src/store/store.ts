@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AreaCode } from '../core/area-code.ts'
 import type { Picture } from '../core/picture/picture.ts'
-import type { Manifest, PlacesFile, TableFile } from '../core/published.ts'
+import type { Manifest, PlacesFile, SmallAreasFile, TableFile } from '../core/published.ts'
 import type { SearchFile } from '../core/search/search-file.ts'
 import type { Spot } from '../core/search/spot.ts'
 import type { View } from '../core/view.ts'
@@ -26,6 +26,8 @@ export interface State {
   readonly view: View
   readonly manifest: Manifest
   readonly places: PlacesFile
+  /** Null until a series by small area is asked for. */
+  readonly smallAreas: SmallAreasFile | null
   readonly tables: Readonly<Record<string, TableState>>
   /** The indicator whose picture stands while another one is loading or has failed. */
   readonly standing: string

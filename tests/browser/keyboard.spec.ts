@@ -205,7 +205,7 @@ async function focused(page: Page): Promise<string> {
 }
 
 async function focusedWard(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.getAttribute('data-ward') ?? '')
+  return page.evaluate(() => document.activeElement?.getAttribute('data-area') ?? '')
 }
 
 /** The names of the wards that are chosen on the map. */

@@ -166,10 +166,10 @@ test('every figure stands in the ward it belongs to', async () => {
     await page.setViewportSize({ width, height: 900 })
     const found = await page.evaluate(() => {
       document.querySelector('.map')?.scrollIntoView()
-      const wards = [...document.querySelectorAll('[role=option][data-ward]')]
+      const wards = [...document.querySelectorAll('[role=option][data-area]')]
       return [...document.querySelectorAll('.map-labels .label')].flatMap((label, i) => {
         const { x, y, width, height } = label.querySelector('.label-value')?.getBoundingClientRect() ?? new DOMRect()
-        const under = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('[data-ward]')
+        const under = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('[data-area]')
         return width === 0 ? [] : [under === wards[i]]
       })
     })

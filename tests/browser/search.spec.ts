@@ -232,7 +232,7 @@ describe('“Use my location”', () => {
 async function pinIsIn(page: Page, ward: string): Promise<boolean> {
   return page.evaluate((code) => {
     const tip = document.querySelector<SVGGraphicsElement>('.spot-pin')?.getBoundingClientRect()
-    const shape = document.querySelector<SVGGeometryElement>(`[data-ward="${code}"] path`)
+    const shape = document.querySelector<SVGGeometryElement>(`[data-area="${code}"] path`)
     const inverse = shape?.getScreenCTM()?.inverse()
     if (!tip || !shape || !inverse) return false
     return shape.isPointInFill(new DOMPoint(tip.x + tip.width / 2, tip.bottom).matrixTransform(inverse))

@@ -35,9 +35,9 @@ async function wantStreets(page: Page): Promise<void> {
 async function bothRenderers(page: Page): Promise<{ drawn: readonly DrawnArea[]; said: readonly DrawnArea[] }> {
   return page.evaluate(() => {
     const ground = document.querySelector<HTMLElement & { zoomableMap?: ZoomableMap }>('.map-ground')
-    const wards = [...document.querySelectorAll<SVGElement>('[data-ward][data-state]')]
+    const wards = [...document.querySelectorAll<SVGElement>('[data-area][data-state]')]
     const said = wards.map(({ dataset }) => ({
-      code: dataset['ward'] as DrawnArea['code'],
+      code: dataset['area'] as DrawnArea['code'],
       slot: dataset['slot'] === '' ? null : Number(dataset['slot']),
       state: dataset['state'] ?? '',
     }))

@@ -159,7 +159,7 @@ async function chosenEverywhere(page: Page) {
     return map.parentElement?.querySelector('.chosen-ward path')?.getAttribute('d') ?? null
   })
   const shape = await page.evaluate(
-    (code) => document.querySelector(`[role=option][data-ward="${code}"] path`)?.getAttribute('d') ?? null,
+    (code) => document.querySelector(`[role=option][data-area="${code}"] path`)?.getAttribute('d') ?? null,
     chosen[0]?.code ?? '',
   )
   const strip = await page.getByRole('img', { name: /^Each ward’s value on one scale/ }).getAttribute('aria-label')

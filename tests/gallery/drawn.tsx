@@ -20,7 +20,15 @@ export function MapAndLegend({ picture, places = borough, hovered = null }: MapP
   return (
     <div class="gallery-map">
       <div class={ratioClass(places)}>
-        <WardMap picture={picture} places={places} hovered={hovered} renderer="outlines" spot={null} act={noAct} />
+        <WardMap
+          picture={picture}
+          places={places}
+          smallAreas={null}
+          hovered={hovered}
+          renderer="outlines"
+          spot={null}
+          act={noAct}
+        />
       </div>
       <Legend picture={picture} hovered={hovered} classes={null} act={noAct} />
     </div>

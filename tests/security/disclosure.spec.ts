@@ -77,7 +77,7 @@ describe.each(countSeries.map((series) => [series.id, series] as const))('%s', (
       )
       expect(
         [...new Set(rest)].filter((left) => left !== 0 && left !== null),
-        total.table.wards[ward],
+        total.table.areas[ward],
       ).toEqual([])
     })
   })

@@ -77,13 +77,16 @@ describe.each(['dist', 'dist-officer'])('%s', (folder) => {
     expect(paths.sort()).toEqual(['data/manifest.json', ...named.map(({ file }) => `data/${file}`)].sort())
   })
 
-  test('each table is of the indicator that names it, for the wards of the map', () => {
-    const { places, table } = builtFiles(folder)
-    for (const { indicator, file } of manifest.series.flatMap((entry) => entry.indicators)) {
+  test('each table is of the indicator that names it, for the wards or small areas of the map', () => {
+    const { places, smallAreas, table } = builtFiles(folder)
+    const codes = { ward: places.wards, 'small-area': smallAreas?.areas ?? [] }
+    for (const { indicator, file, by } of manifest.series.flatMap(({ series, indicators }) =>
+      indicators.map((entry) => ({ ...entry, by: series.by })),
+    )) {
       if (!file) continue
       expect(table(indicator.id).indicator).toBe(indicator.id)
       expect(table(indicator.id).schema).toBe(indicator.kind === 'counts' ? 'counts/1' : 'values/1')
-      expect(table(indicator.id).wards).toEqual(places.wards.map((ward) => ward.code))
+      expect(table(indicator.id).areas).toEqual(codes[by].map((area) => area.code))
     }
   })
 

@@ -8,7 +8,7 @@ import { type PublishedFiles, publish } from '../../scripts/publish.ts'
 import type { Edition } from '../../src/core/disclosure.ts'
 import { type Picture, picture } from '../../src/core/picture/picture.ts'
 import { describeProblems } from '../../src/core/problem.ts'
-import type { IndicatorEntry, Manifest, PlacesFile, TableFile } from '../../src/core/published.ts'
+import type { IndicatorEntry, Manifest, PlacesFile, SmallAreasFile, TableFile } from '../../src/core/published.ts'
 import type { Indicator } from '../../src/core/series.ts'
 import { defaultView, type Known, type View } from '../../src/core/view.ts'
 import { knownOf } from '../../src/store/address.ts'
@@ -18,6 +18,7 @@ export interface Built {
   readonly files: PublishedFiles
   readonly manifest: Manifest
   readonly places: PlacesFile
+  readonly smallAreas: SmallAreasFile | null
   readonly known: Known
   /** Every indicator that has figures by ward. */
   readonly open: readonly IndicatorEntry[]
@@ -55,6 +56,7 @@ export function built(council: Council, edition: Edition, indicators?: readonly 
   const read = (file: string) => JSON.parse(files.get(file) ?? '')
   const manifest: Manifest = read('manifest.json')
   const places: PlacesFile = read(manifest.places.file)
+  const smallAreas: SmallAreasFile | null = manifest.smallAreas && read(manifest.smallAreas.file)
   const open = manifest.series.flatMap((series) => series.indicators).filter((entry) => entry.file)
   const tables = new Map<string, TableFile>(
     open.map((entry) => [entry.indicator.id, read(entry.file?.file ?? '') as TableFile]),
@@ -68,10 +70,14 @@ export function built(council: Council, edition: Edition, indicators?: readonly 
     files,
     manifest,
     places,
-    known: knownOf(manifest, places),
+    smallAreas,
+    known: knownOf(manifest, places, smallAreas),
     open,
     table,
     picture: (view) =>
-      picture({ ...defaultView(view.indicator), ...view }, { manifest, places, table: table(view.indicator) }),
+      picture(
+        { ...defaultView(view.indicator), ...view },
+        { manifest, places, smallAreas, table: table(view.indicator) },
+      ),
   }
 }

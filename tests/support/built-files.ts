@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Picture, picture } from '../../src/core/picture/picture.ts'
-import type { IndicatorEntry, Manifest, PlacesFile, TableFile } from '../../src/core/published.ts'
+import type { IndicatorEntry, Manifest, PlacesFile, SmallAreasFile, TableFile } from '../../src/core/published.ts'
 import { type Known, readView, type View } from '../../src/core/view.ts'
 import { knownOf } from '../../src/store/address.ts'
 
@@ -9,6 +9,7 @@ import { knownOf } from '../../src/store/address.ts'
 export type BuiltFiles = {
   readonly manifest: Manifest
   readonly places: PlacesFile
+  readonly smallAreas: SmallAreasFile | null
   readonly known: Known
   /** Of every series, in the order of the pickers. */
   readonly indicators: readonly IndicatorEntry[]
@@ -23,6 +24,7 @@ export function builtFiles(folder = 'dist'): BuiltFiles {
   const read = (file: string) => JSON.parse(readFileSync(join(folder, 'data', file), 'utf8'))
   const manifest: Manifest = read('manifest.json')
   const places: PlacesFile = read(manifest.places.file)
+  const smallAreas: SmallAreasFile | null = manifest.smallAreas && read(manifest.smallAreas.file)
   const indicators = manifest.series.flatMap((series) => series.indicators)
   const fileOf = (id: string): string => {
     const file = indicators.find((entry) => entry.indicator.id === id)?.file?.file
@@ -32,7 +34,8 @@ export function builtFiles(folder = 'dist'): BuiltFiles {
   return {
     manifest,
     places,
-    known: knownOf(manifest, places),
+    smallAreas,
+    known: knownOf(manifest, places, smallAreas),
     indicators,
     table: (indicator) => read(fileOf(indicator)),
     tablePath: (indicator) => `/data/${fileOf(indicator)}`,
@@ -41,8 +44,8 @@ export function builtFiles(folder = 'dist'): BuiltFiles {
 
 /** The picture that an address asks for, made from the files by the core alone: what a page must show. */
 export function pictureOf(files: BuiltFiles, view: View): Picture {
-  const { manifest, places } = files
-  return picture(view, { manifest, places, table: files.table(view.indicator) })
+  const { manifest, places, smallAreas } = files
+  return picture(view, { manifest, places, smallAreas, table: files.table(view.indicator) })
 }
 
 /** The view of an address, with or without `?`. */

@@ -21,6 +21,7 @@ const source: Source = {
 export const madeUpSeries: CountSeries = {
   kind: 'counts',
   id: 'thefts',
+  by: 'ward',
   label: 'Thefts',
   source: 'source',
   policy: { kind: 'already-public', where: 'a test' },
@@ -65,6 +66,7 @@ export const madeUpValues: ValueIndicator = {
 const valueSeries: Series = {
   kind: 'values',
   id: 'values',
+  by: 'ward',
   label: 'Values',
   source: 'source',
   policy: { kind: 'already-public', where: 'a test' },
@@ -107,6 +109,7 @@ function manifestOf(series: Series, indicator: Indicator): Manifest {
     area: { code: 'E09000000', name: 'Borough of Somewhere', short: 'Somewhere' },
     defaultIndicator: indicator.id,
     places: file,
+    smallAreas: null,
     board: null,
     sources: [source],
     series: [
@@ -133,7 +136,7 @@ export function countFiles(
 ): Files {
   const composed = {
     times,
-    wards: new Map(rows.map((row, i) => [code(i + 1), row] as const)),
+    areas: new Map(rows.map((row, i) => [code(i + 1), row] as const)),
     borough: (rows[0] ?? []).map((_, at) => sumCells(rows.flatMap((row) => row[at] ?? []))),
     keptToBorough: [],
   }
@@ -148,6 +151,6 @@ export function countFiles(
 export function valueFiles(cells: readonly Cell[], borough: Cell, more: Partial<ValueIndicator> = {}): Files {
   const indicator = { ...madeUpValues, ...more }
   const places = madeUpPlaces(cells.length)
-  const column = { wards: new Map(cells.map((cell, i) => [code(i + 1), cell] as const)), borough }
+  const column = { areas: new Map(cells.map((cell, i) => [code(i + 1), cell] as const)), borough }
   return { manifest: manifestOf(valueSeries, indicator), places, table: valueFile(indicator, column, places.wards) }
 }

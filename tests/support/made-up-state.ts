@@ -8,6 +8,7 @@ export function stateOf(site: Built, indicator: string, change: Partial<State> =
     view: defaultView(indicator),
     manifest: site.manifest,
     places: site.places,
+    smallAreas: site.smallAreas,
     tables: { [indicator]: { kind: 'ready', table: site.table(indicator) } },
     standing: indicator,
     deep: null,

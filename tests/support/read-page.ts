@@ -59,15 +59,15 @@ function readInPage(): PageReading {
   const painted = (element: Element | null | undefined, property: 'fill' | 'backgroundColor') =>
     element ? getComputedStyle(element)[property] : ''
 
-  const map = document.querySelector('[role=option][data-ward]')?.closest('[role=listbox]')
+  const map = document.querySelector('[role=option][data-area]')?.closest('[role=listbox]')
   const table = document.querySelector('main table')
   // What is written on the map is hidden from assistive technology, which hears the options: only a class leads to it.
   const labels = all('.map-labels .label')
   const circles = all('.circles circle')
-  const wards = all('[role=option][data-ward]', map ?? document).map((ward, i) => {
+  const wards = all('[role=option][data-area]', map ?? document).map((ward, i) => {
     const [shape, over] = ward.querySelectorAll('path')
     return {
-      code: attribute(ward, 'data-ward'),
+      code: attribute(ward, 'data-area'),
       state: attribute(ward, 'data-state'),
       slot: attribute(ward, 'data-slot'),
       say: attribute(ward, 'aria-label'),
@@ -79,7 +79,7 @@ function readInPage(): PageReading {
     }
   })
   const rows = all('tbody tr', table ?? document).map((row) => ({
-    code: attribute(row, 'data-ward'),
+    code: attribute(row, 'data-area'),
     name: text(row.querySelector('th')),
     chosen: attribute(row.querySelector('th button'), 'aria-pressed') === 'true',
     cells: all('td', row).map(text),

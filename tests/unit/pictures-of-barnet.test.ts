@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { AreaCode } from '../../src/core/area-code.ts'
 import { addMonths } from '../../src/core/iso-month.ts'
 import { measures } from '../../src/core/measure.ts'
 import type { Period } from '../../src/core/period.ts'
@@ -49,6 +50,7 @@ const shownAtOnce = measures.filter((measure) => measure !== 'change')
 const some = (windows: readonly Period[]) =>
   [...new Set([0, Math.floor(windows.length / 2), windows.length - 1])].flatMap((at) => windows[at] ?? [])
 
+const codesOf = (areas: readonly { readonly code: AreaCode }[]) => areas.map(({ code }) => code)
 const numbersIn = (text: string): string[] => text.match(/−?\d[\d,]*(\.\d+)?/g) ?? []
 const figuresOf = (figures: Readonly<Record<string, Figure>>) =>
   Object.values(figures).flatMap((figure) => numbersIn(figure.text))
@@ -67,13 +69,14 @@ describe('every picture', () => {
   })
 
   test('has a subtitle of measure, place and period', () => {
-    for (const one of sample) expect(one.shown.subtitle).toMatch(/^[A-Z].+, Barnet wards, .*\d/)
+    for (const one of sample) expect(one.shown.subtitle).toMatch(/^[A-Z].+, Barnet (wards|small areas \(LSOA\)), .*\d/)
   })
 
-  test('has 24 readings, each ward once, each said in at most 160 characters', () => {
-    const codes = open.places.wards.map((ward) => ward.code)
+  test('has 24 wards or 220 small areas, each once, each said in at most 160 characters', () => {
+    const codes = { ward: codesOf(open.places.wards), 'small-area': codesOf(open.smallAreas?.areas ?? []) }
+    expect([codes.ward.length, codes['small-area'].length]).toEqual([24, 220])
     for (const { shown } of sample) {
-      expect(shown.readings.map((reading) => reading.code)).toEqual(codes)
+      expect(shown.readings.map((reading) => reading.code)).toEqual(codes[shown.by])
       expect(Math.max(...shown.readings.map((reading) => reading.say.length))).toBeLessThanOrEqual(160)
     }
   })
@@ -102,7 +105,10 @@ describe('every picture', () => {
     for (const one of sample) {
       const { lead, readings, borough } = one.shown
       const table = new Set([...readings.flatMap((r) => figuresOf(r.figures)), ...figuresOf(borough.figures)])
-      const words = lead.replaceAll('per 1,000 residents', '').replace('fewer than 5', '')
+      const words = lead
+        .replaceAll('per 1,000 residents', '')
+        .replace('fewer than 5', '')
+        .replaceAll(/Barnet \d{3}[A-Z]/g, '')
       expect([where(one), numbersIn(words).filter((n) => !table.has(n.replace(/,$/, '')))]).toEqual([where(one), []])
     }
   })

@@ -1,7 +1,8 @@
 import type { Period } from '../period.ts'
+import { areasOf } from '../picture/areas.ts'
 import { findIndicator } from '../picture/find-indicator.ts'
 import type { Files, Picture } from '../picture/picture.ts'
-import type { CountFile, Place } from '../published.ts'
+import type { Area, CountFile } from '../published.ts'
 import type { CountIndicator, CountSeries } from '../series.ts'
 import type { View } from '../view.ts'
 import { type WindowStatistics, windowStatistics } from '../window-statistics/window-statistics.ts'
@@ -11,7 +12,7 @@ export interface DeepContext {
   readonly view: View
   readonly table: CountFile
   /** In the order of the table's areas, which is the order of the statistics. */
-  readonly places: readonly Place[]
+  readonly places: readonly Area[]
   readonly series: CountSeries
   readonly indicator: CountIndicator
   readonly window: Period
@@ -27,7 +28,8 @@ export function deepContext(view: View, files: Files, { period }: Picture): Deep
   const { series } = found.series
   const { indicator } = found.entry
   if (table.schema !== 'counts/1' || series.kind !== 'counts' || indicator.kind !== 'counts' || !period) return null
-  const places = table.wards.flatMap((code) => files.places.wards.find((place) => place.code === code) ?? [])
+  const areas = areasOf(files, series.by)
+  const places = table.areas.flatMap((code) => areas.find((area) => area.code === code) ?? [])
   const measure = view.measure === 'change' ? 'rate' : view.measure
   return {
     view,

@@ -6,6 +6,7 @@ import { denominatorFor } from '../rate.ts'
 import type { CountIndicator, CountSeries } from '../series.ts'
 import { lengthThatFits, placeOfWindow, wholePeriod, windowsOf } from '../times.ts'
 import type { View } from '../view.ts'
+import { areasOf } from './areas.ts'
 import { lengthChoices, measureChoices, refusal } from './count-choices.ts'
 import { capital, caveatsOf, classNote, measureWords } from './count-words.ts'
 import type { Found } from './find-indicator.ts'
@@ -50,17 +51,18 @@ export function countFrame(view: View, file: CountFile, found: Found, files: Fil
   const frozen = measure === 'count' || measure === 'change' ? null : file.classes[measure]?.[scope.length]
   // Where no recent window has a figure, the classes of all years stand.
   const over = frozen?.recent ? view.classes : 'all'
-  const wards = files.places.wards
+  const areas = areasOf(files, series.by)
   const firstRate = windows.findIndex((w) => denominatorFor(w, series.placed) !== null)
   const openFrom = measure === 'rate' ? Math.max(0, firstRate) : 0
   return {
     found,
+    areas,
     columns: columnsOf(file),
     shown: measure,
     symbol: measure === 'count' ? 'circles' : 'choropleth',
     palette: 'sequential',
-    raw: new Map(wards.map((ward) => [ward.code, rawOf(ward, scope)])),
-    borough: boroughRaw(wards, scope),
+    raw: new Map(areas.map((area) => [area.code, rawOf(area, scope)])),
+    borough: boroughRaw(areas, scope),
     classes: frozen?.[over] ?? null,
     // Of all years whatever the classes are made from, so that no circle of an old window outgrows its key.
     largest: Math.max(leastCircleScale, file.largest[scope.length]?.all ?? 0),

@@ -6,6 +6,7 @@ import type { CountIndicator, CountSeries } from '../series.ts'
 import { counted, listed, shownNumber } from '../shown-number.ts'
 import { wholePeriod } from '../times.ts'
 import type { View } from '../view.ts'
+import { areaInfo } from './areas.ts'
 import type { Found } from './find-indicator.ts'
 import type { Scope } from './scope.ts'
 
@@ -40,7 +41,7 @@ export function caveatsOf(
   ]
 }
 
-/** What the borough has and no ward shows. */
+/** What the borough has and no area shows. */
 function keptNote(scope: Scope, file: CountFile, indicator: CountIndicator, found: Found): string[] {
   if (scope.total.kind !== 'count' || scope.placed.kind !== 'count') return []
   const kept = scope.total.value - scope.placed.value
@@ -49,8 +50,11 @@ function keptNote(scope: Scope, file: CountFile, indicator: CountIndicator, foun
   const labels =
     series.kind === 'counts' ? series.leaves.filter((l) => file.keptToBorough.includes(l.id)).map((l) => l.label) : []
   const why =
-    labels.length > 0 ? ` of types shown for the borough only (${listed(labels.map(lower))})` : ' without a ward'
-  return [`Not in the ward figures: ${shownNumber(kept)} ${indicator.counted}${why}.`]
+    labels.length > 0
+      ? ` of types shown for the borough only (${listed(labels.map(lower))})`
+      : ` without a ${areaInfo[series.by].one}`
+  const { one } = areaInfo[series.by]
+  return [`Not in the ${one.replace(' ', '-')} figures: ${shownNumber(kept)} ${indicator.counted}${why}.`]
 }
 
 /** What fixes the colours or the circles. */

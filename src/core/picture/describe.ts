@@ -1,7 +1,8 @@
 import { smallNumber } from '../measure.ts'
-import type { Place } from '../published.ts'
+import type { Place, SmallArea } from '../published.ts'
 import { roundTo, shownNumber } from '../shown-number.ts'
 import type { View } from '../view.ts'
+import { areaInfo, choiceIn, placeName, wardOf } from './areas.ts'
 import { lower } from './count-words.ts'
 import { countedOf } from './counted-of.ts'
 import { finding } from './finding.ts'
@@ -21,21 +22,24 @@ export const notShown = 'not shown'
 
 /** Figures become a picture: words, classes, labels. */
 export function describe(frame: Frame, view: View, files: Files): Picture {
-  const readings = files.places.wards.map((ward) => readingOf(ward, frame))
+  const readings = frame.areas.map((area) => readingOf(area, frame, files))
+  const { by } = frame.found.series.series
   const area = files.manifest.area
   const { source } = frame.found
   return {
     indicator: frame.words.indicator.id,
+    by,
     ...finding(frame, readings, area.short),
-    subtitle: `${frame.words.measure}, ${area.short} wards, ${frame.words.when}`,
+    subtitle: `${frame.words.measure}, ${area.short} ${areaInfo[by].inFull}, ${frame.words.when}`,
     symbol: frame.symbol,
     columns: frame.columns.map(({ id, label }) => ({ id, label, shown: id === frame.shown })),
     readings,
     borough: { name: area.short, figures: figuresOf(frame.borough, frame.columns) },
     legend: legendOf(frame, readings, area.short),
-    chosen: readings.find((reading) => reading.code === view.ward) ?? null,
+    ...choiceIn(readings, view, files.places),
     time: frame.time,
     period: frame.period,
+    when: frame.words.when,
     measures: frame.measures,
     lengths: frame.lengths,
     refused: frame.refused,
@@ -51,8 +55,8 @@ export function describe(frame: Frame, view: View, files: Files): Picture {
   }
 }
 
-function readingOf(ward: Place, frame: Frame): Reading {
-  const raw = frame.raw.get(ward.code) ?? { state: 'missing' as const, numbers: {} }
+function readingOf(area: Place | SmallArea, frame: Frame, files: Files): Reading {
+  const raw = frame.raw.get(area.code) ?? { state: 'missing' as const, numbers: {} }
   const column = shownColumn(frame)
   const number = raw.numbers[frame.shown] ?? null
   const state = raw.state === 'value' && number === null ? 'missing' : raw.state
@@ -60,9 +64,9 @@ function readingOf(ward: Place, frame: Frame): Reading {
   const figures = figuresOf(raw, frame.columns)
   const slot = value === null || frame.symbol === 'circles' ? null : slotOf(value, frame.classes)
   const reading = {
-    code: ward.code,
-    name: ward.name,
-    slug: ward.slug,
+    code: area.code,
+    name: area.name,
+    ...wardOf(area, files),
     state,
     value,
     label: value === null ? '' : `${shownNumber(value, column.decimals)}${column.suffix === '%' ? '%' : ''}`,
@@ -98,17 +102,17 @@ function figureOf(raw: Raw, column: FrameColumn): Figure {
 
 /** `Burnt Oak: 4.2 per 1,000 residents a year; 94 burglaries recorded.` A measure that is refused leaves the count. */
 function sentenceOf(reading: Omit<Reading, 'say'>, raw: Raw, frame: Frame): string {
-  if (raw.state !== 'value') return `${reading.name}: ${stateInfo[raw.state].label}.`
+  const name = placeName(reading)
+  if (raw.state !== 'value') return `${name}: ${stateInfo[raw.state].label}.`
   const { indicator } = frame.words
   const small = reading.small ? ' Small numbers.' : ''
-  if (indicator.kind === 'values')
-    return `${reading.name}: ${reading.figures['value']?.text} (${lower(frame.words.measure)}).`
+  if (indicator.kind === 'values') return `${name}: ${reading.figures['value']?.text} (${lower(frame.words.measure)}).`
   const count = `${countedOf(indicator, reading.figures['count']?.text ?? '')} recorded.`
-  if (frame.shown === 'count') return `${reading.name}: ${count}${small}`
-  if (reading.state !== 'value') return `${reading.name}: ${notShown}; ${count}`
+  if (frame.shown === 'count') return `${name}: ${count}${small}`
+  if (reading.state !== 'value') return `${name}: ${notShown}; ${count}`
   const label =
     frame.shown === 'share'
       ? `${reading.label.replace('%', '')}${frame.words.after}`
       : `${reading.label}${frame.words.after}`
-  return `${reading.name}: ${label}; ${count}${small}`
+  return `${name}: ${label}; ${count}${small}`
 }

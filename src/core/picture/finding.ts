@@ -1,5 +1,6 @@
 import { clearlyHigher } from '../clearly-higher.ts'
 import { shownNumber } from '../shown-number.ts'
+import { areaInfo, placeName } from './areas.ts'
 import { countedOf } from './counted-of.ts'
 import type { Frame } from './frame.ts'
 import type { Picture, Reading } from './picture.ts'
@@ -13,37 +14,42 @@ export function finding(frame: Frame, readings: readonly Reading[], area: string
   if (!top) return withoutFigures(frame, readings, area)
   if (top.value === 0 && indicator.kind === 'counts') return fewerThanShown(frame, area)
   const title = isClear(frame, top, second)
-    ? `${indicator.subject} ${indicator.verb} highest in ${top.name}`
-    : `${indicator.subject}: ${top.name} among the highest`
+    ? `${indicator.subject} ${indicator.verb} highest in ${titleName(top)}`
+    : `${indicator.subject}: ${titleName(top)}${top.within ? ',' : ''} among the highest`
   return { title, lead: leadOf(frame, top, area) }
 }
 
+/** Nobody knows a small area by its number: its ward belongs to its name. */
+const titleName = ({ name, within }: Reading) => (within ? `${name}, ${within.name}` : name)
+
 type Said = Pick<Picture, 'title' | 'lead'>
 
-/** Why no ward has a figure; where the measure is refused, the notice says why. */
+/** Why no area has a figure; where the measure is refused, the notice says why. */
 function withoutFigures(frame: Frame, readings: readonly Reading[], area: string): Said {
   const { indicator } = frame.words
+  const { one } = areaInfo[frame.found.series.series.by]
   const total = frame.borough.numbers['count'] ?? null
   if (readings.some((reading) => reading.state === 'suppressed') && indicator.kind === 'counts') {
     const recorded = total === null ? '' : `${area} recorded ${countedOf(indicator, shownNumber(total))}. `
     return {
       title: 'Hidden to protect small numbers',
-      lead: `${recorded}By ward they are hidden: at least one ward has fewer than 5.`,
+      lead: `${recorded}By ${one} they are hidden: at least one ${one} has fewer than 5.`,
     }
   }
   return { title: frame.refused ? 'This measure cannot be shown here' : 'No data for this period', lead: '' }
 }
 
-/** Every ward's figure is 0, because nothing was recorded or because what was rounds to 0. */
+/** Every area's figure is 0, because nothing was recorded or because what was rounds to 0. */
 function fewerThanShown(frame: Frame, area: string): Said {
   const { indicator } = frame.words
+  const { one } = areaInfo[frame.found.series.series.by]
   // Not the borough's figure: that is missing where one ward's is.
   const total = [...frame.raw.values()].reduce((sum, { numbers }) => sum + (numbers['count'] ?? 0), 0)
   if (total === 0)
-    return { title: `${indicator.subject}: none recorded`, lead: `No ward of ${area} has one on record.` }
+    return { title: `${indicator.subject}: none recorded`, lead: `No ${one} of ${area} has one on record.` }
   return {
     title: `${indicator.subject}: too few to compare`,
-    lead: `Only ${shownNumber(total)} on record in ${area}: every ward’s figure rounds to 0.`,
+    lead: `Only ${shownNumber(total)} on record in ${area}: every ${one}’s figure rounds to 0.`,
   }
 }
 
@@ -69,11 +75,12 @@ function leadOf(frame: Frame, top: Reading, area: string): string {
   const boroughText =
     ofBorough === null || !column ? null : `${shownNumber(ofBorough, column.decimals)}${column.suffix}`
   if (indicator.kind === 'values') {
-    return `${top.name}: ${top.figures['value']?.text}${boroughText ? `; ${area}: ${boroughText}` : ''}.`
+    return `${placeName(top)}: ${top.figures['value']?.text}${boroughText ? `; ${area}: ${boroughText}` : ''}.`
   }
-  const count = `${top.name} recorded ${countedOf(indicator, top.figures['count']?.text ?? '')}`
+  const count = `${placeName(top)} recorded ${countedOf(indicator, top.figures['count']?.text ?? '')}`
   const chance = ' Close figures may differ by chance alone.'
   if (frame.shown === 'count') return `${count}${boroughText ? `; ${area} ${boroughText}` : ''}.${chance}`
-  if (frame.shown === 'share') return `${count}, ${top.label} of those in ${area}’s wards.${chance}`
+  if (frame.shown === 'share')
+    return `${count}, ${top.label} of those in ${area}’s ${areaInfo[frame.found.series.series.by].many}.${chance}`
   return `${count}, ${top.label}${frame.words.after}${boroughText ? `; ${area} ${boroughText}` : ''}.${chance}`
 }

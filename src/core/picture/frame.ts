@@ -1,6 +1,6 @@
 import type { AreaCode } from '../area-code.ts'
 import type { Period } from '../period.ts'
-import type { Classes } from '../published.ts'
+import type { Classes, Place, SmallArea } from '../published.ts'
 import type { CountIndicator, ValueIndicator } from '../series.ts'
 import type { Found } from './find-indicator.ts'
 import type { Choice, Picture, ReadingState, Refusal } from './picture.ts'
@@ -17,7 +17,7 @@ export interface FrameColumn {
   readonly later?: true
 }
 
-/** What a ward (or the borough) has: its state, and a number for each column that has one. */
+/** What an area (or the borough) has: its state, and a number for each column that has one. */
 export interface Raw {
   readonly state: ReadingState
   readonly numbers: Readonly<Record<string, number | null>>
@@ -26,6 +26,7 @@ export interface Raw {
 /** The figures of a view before words, classes and order: what counts and values have in common. */
 export interface Frame {
   readonly found: Found
+  readonly areas: readonly (Place | SmallArea)[]
   readonly columns: readonly FrameColumn[]
   /** The id of the column that the map shows. */
   readonly shown: string

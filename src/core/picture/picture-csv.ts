@@ -7,11 +7,16 @@ import type { Picture, Reading } from './picture.ts'
  * source, and the link that reopens it.
  */
 export function pictureCsv(picture: Picture, rows: readonly Reading[], link: string): string {
-  const { borough, period, source } = picture
+  const { by, borough, period, source } = picture
   const columns = picture.columns.filter(({ id }) => !borough.figures[id]?.later)
-  const head = ['ward_code', 'ward', ...columns.map((column) => column.label)]
-  const body = rows.map((r) => [r.code, r.name, ...columns.map(({ id }) => r.figures[id]?.plain ?? '[x]')])
-  const total = ['', borough.name, ...columns.map(({ id }) => borough.figures[id]?.plain ?? '[x]')]
+  const head = [...headOf[by], ...columns.map((column) => column.label)]
+  const body = rows.map((r) => [...namesOf(r), ...columns.map(({ id }) => r.figures[id]?.plain ?? '[x]')])
+  const total = [
+    '',
+    borough.name,
+    ...headOf[by].slice(2).map(() => ''),
+    ...columns.map(({ id }) => borough.figures[id]?.plain ?? '[x]'),
+  ]
   const notes = [
     ['Shown', picture.subtitle],
     ...(period ? [['Period', periodInDays(period)]] : []),
@@ -24,3 +29,10 @@ export function pictureCsv(picture: Picture, rows: readonly Reading[], link: str
   ]
   return toCsvText([head, ...body, total, [], ...notes])
 }
+
+const headOf: Record<Picture['by'], readonly string[]> = {
+  ward: ['ward_code', 'ward'],
+  'small-area': ['lsoa_code', 'lsoa', 'ward_code', 'ward'],
+}
+
+const namesOf = ({ code, name, within }: Reading) => [code, name, ...(within ? [within.code, within.name] : [])]

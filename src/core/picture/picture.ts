@@ -3,9 +3,11 @@ import type { Evidence } from '../evidence/evidence.ts'
 import type { IsoMonth } from '../iso-month.ts'
 import type { Measure } from '../measure.ts'
 import type { Period } from '../period.ts'
-import type { CountFile, Manifest, PlacesFile, TableFile } from '../published.ts'
+import type { CountFile, Manifest, PlacesFile, SmallAreasFile, TableFile } from '../published.ts'
+import type { AreaKind } from '../series.ts'
 import { unreachable } from '../unreachable.ts'
 import type { View } from '../view.ts'
+import type { NamedWard } from '../ward-name.ts'
 import { awaitingChange } from './awaiting-change.ts'
 import { countFrame } from './count-frame.ts'
 import { describe } from './describe.ts'
@@ -17,6 +19,8 @@ import { valueFrame } from './value-frame.ts'
 export interface Files {
   readonly manifest: Manifest
   readonly places: PlacesFile
+  /** Needed where the table is by small area. */
+  readonly smallAreas?: SmallAreasFile | null
   readonly table: TableFile
 }
 
@@ -39,6 +43,9 @@ export interface Figure {
 export interface Reading {
   readonly code: AreaCode
   readonly name: string
+  /** Of a small area the ward in which it lies, by best fit; null for a ward. */
+  readonly within: NamedWard | null
+  /** Of the page of the ward. */
   readonly slug: string
   readonly state: ReadingState
   /** The shown measure, rounded as it is shown. */
@@ -55,7 +62,7 @@ export interface Reading {
   readonly say: string
 }
 
-/** A column of the table: `rate`, `count`, `share`, `hectare`, or `value`. */
+/** A column of the table: `rate`, `count`, `share`, `hectare`, or `value`, and what stands `beside` it. */
 export interface Column {
   readonly id: string
   readonly label: string
@@ -101,6 +108,8 @@ export interface Refusal {
 /** Everything the page says, from one place: map, table, legend, card, export, live region and title render it. */
 export interface Picture {
   readonly indicator: string
+  /** What it has readings of. */
+  readonly by: AreaKind
   readonly title: string
   readonly subtitle: string
   readonly lead: string
@@ -111,8 +120,12 @@ export interface Picture {
   readonly borough: { readonly name: string; readonly figures: Readonly<Record<string, Figure>> }
   readonly legend: Legend
   readonly chosen: Reading | null
+  /** The ward that is chosen, or in which what is chosen lies. */
+  readonly ward: NamedWard | null
   readonly time: TimeStrip
   readonly period: Period | null
+  /** `1 April 2025 to 31 March 2026`, `Census day, 21 March 2021` */
+  readonly when: string
   readonly measures: readonly Choice<Measure>[]
   readonly lengths: readonly Choice<View['length']>[]
   readonly refused: Refusal | null

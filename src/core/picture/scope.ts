@@ -1,7 +1,7 @@
 import { type Cell, count, missing, sumCells, sumCovered, suppressed, uncovered } from '../cell.ts'
 import { leastBaseOfPercentage } from '../measure.ts'
 import type { Period } from '../period.ts'
-import type { ClassLength, CountFile, Place, WireCell } from '../published.ts'
+import type { Area, ClassLength, CountFile, WireCell } from '../published.ts'
 import { annualised, type Denominator, denominatorFor, ratePer1000 } from '../rate.ts'
 import type { CountSeries } from '../series.ts'
 import { cellsOfWindow, type WindowLength } from '../times.ts'
@@ -13,18 +13,18 @@ export interface Scope {
   readonly length: ClassLength
   readonly denominator: Denominator | null
   readonly cells: ReadonlyMap<string, Cell>
-  /** All wards together; missing where one ward is. */
+  /** All areas together; missing where one is. */
   readonly placed: Cell
   /** The borough's total, with what is in no ward. */
   readonly total: Cell
 }
 
-/** The cells of every ward in a window, and what they are divided by. */
+/** The cells of every area in a window, and what they are divided by. */
 export function scopeOf(window: Period, file: CountFile, length: WindowLength, series: CountSeries): Scope {
   const span = cellsOfWindow(file.times, window)
   const sum = (row: readonly WireCell[]) =>
     span ? sumCells(row.slice(span.from, span.to + 1).map(cellOf)) : missing('incomplete')
-  const cells = new Map(file.wards.map((code, i) => [code as string, sum(file.cells[i] ?? [])]))
+  const cells = new Map(file.areas.map((code, i) => [code as string, sum(file.cells[i] ?? [])]))
   return {
     window,
     length: file.times.kind === 'periods' ? 'period' : length === 'fy' ? '12' : length,
@@ -41,18 +41,18 @@ export function cellOf(cell: WireCell): Cell {
   return { x: missing('source-gap'), c: suppressed, u: uncovered }[cell]
 }
 
-/** A ward's numbers for every measure that it can carry. */
-export function rawOf(ward: Place, scope: Scope): Raw {
-  const cell = scope.cells.get(ward.code) ?? missing('source-gap')
+/** An area's numbers for every measure that it can carry. */
+export function rawOf(area: Area, scope: Scope): Raw {
+  const cell = scope.cells.get(area.code) ?? missing('source-gap')
   if (cell.kind !== 'count') return { state: cell.kind, numbers: {} }
   const total = scope.placed.kind === 'count' ? scope.placed.value : 0
   return {
     state: 'value',
     numbers: {
       count: cell.value,
-      rate: rateOf(cell.value, scope, (denominator) => denominator.residents(ward)),
+      rate: rateOf(cell.value, scope, (denominator) => denominator.residents(area)),
       share: total >= leastBaseOfPercentage ? (100 * cell.value) / total : null,
-      hectare: annualised(cell.value / ward.hectares, scope.window),
+      hectare: annualised(cell.value / area.hectares, scope.window),
     },
   }
 }
@@ -62,8 +62,8 @@ function rateOf(value: number, scope: Scope, residents: (denominator: Denominato
   return denominator && annualised(ratePer1000(value, residents(denominator)), window)
 }
 
-/** The borough beside the wards: what lies in wards with a figure, over their residents and hectares. */
-export function boroughRaw(wards: readonly Place[], scope: Scope): Raw {
+/** The borough beside its areas: what lies in areas with a figure, over their residents and hectares. */
+export function boroughRaw(areas: readonly Area[], scope: Scope): Raw {
   const { placed } = scope
   if (placed.kind !== 'count') {
     const { total } = scope
@@ -71,9 +71,9 @@ export function boroughRaw(wards: readonly Place[], scope: Scope): Raw {
       ? { state: 'value', numbers: { count: total.value } }
       : { state: total.kind, numbers: {} }
   }
-  const known = wards.filter((ward) => scope.cells.get(ward.code)?.kind === 'count')
-  const hectares = known.reduce((sum, ward) => sum + ward.hectares, 0)
-  const residents = (d: Denominator) => known.reduce((sum, ward) => sum + d.residents(ward), 0)
+  const known = areas.filter((area) => scope.cells.get(area.code)?.kind === 'count')
+  const hectares = known.reduce((sum, area) => sum + area.hectares, 0)
+  const residents = (d: Denominator) => known.reduce((sum, area) => sum + d.residents(area), 0)
   return {
     state: 'value',
     numbers: {
@@ -85,7 +85,7 @@ export function boroughRaw(wards: readonly Place[], scope: Scope): Raw {
   }
 }
 
-/** For the bars: all wards together at each time, or the borough's total where wards are hidden. */
+/** For the bars: all areas together at each time, or the borough's total where areas are hidden. */
 export function totalsByTime(file: CountFile): (number | null)[] {
   return file.borough.map((total, at) => {
     const placed = sumCovered(file.cells.map((row) => cellOf(row[at] ?? 'x')))

@@ -64,7 +64,7 @@ export interface ProfileRow {
 export function profileRow(shown: ShownCounts, ward: WardCode): ProfileRow {
   const { indicator, picture, statistics, file } = shown
   const reading = readingOf(picture, ward)
-  const at = file.wards.indexOf(ward)
+  const at = file.areas.indexOf(ward)
   const { rates, funnel } = statistics
   const estimate = isUnavailable(rates) ? null : rates[at]
   return {

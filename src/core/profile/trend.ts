@@ -46,7 +46,7 @@ const leastQuarters = 4
 export function profileTrend(shown: ShownCounts, places: readonly Place[]): ProfileTrend | null {
   const { file, indicator, window } = shown
   if (file.times.kind !== 'months') return null
-  const inOrder = file.wards.flatMap((code) => places.find((place) => place.code === code) ?? [])
+  const inOrder = file.areas.flatMap((code) => places.find((place) => place.code === code) ?? [])
   const ends = Array.from({ length: quarters }, (_, i) => addMonths(window.last, -3 * (quarters - 1 - i)))
   const windows = windowsOf(file.times, '3').filter(({ last }) => ends.includes(last))
   const columns = windows.flatMap((quarter) => {

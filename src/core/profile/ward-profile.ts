@@ -132,7 +132,7 @@ function profileOf(ward: Place, shared: Shared, choice: ProfileChoice, area: str
     trends: trends.map(({ indicator, label, wards }) => ({
       indicator,
       label,
-      quarters: wards[all.find((shown) => shown.indicator.id === indicator)?.file.wards.indexOf(ward.code) ?? -1] ?? [],
+      quarters: wards[all.find((shown) => shown.indicator.id === indicator)?.file.areas.indexOf(ward.code) ?? -1] ?? [],
     })),
     mix: typeMix(types, ward.code),
     deprivation,

@@ -1,7 +1,7 @@
 import { funnelLimits } from '../funnel-limits.ts'
 import type { Limits } from '../limits.ts'
 import type { Period } from '../period.ts'
-import type { CountFile, Place } from '../published.ts'
+import type { Area, CountFile } from '../published.ts'
 import { annualised, denominatorFor } from '../rate.ts'
 import type { CountSeries } from '../series.ts'
 import { isAvailable, isUnavailable, type Unavailable, unavailable } from '../unavailable.ts'
@@ -42,7 +42,7 @@ const steps = 40
  */
 export function windowFunnel(
   file: Pick<CountFile, 'times' | 'cells'>,
-  places: readonly Pick<Place, 'residents'>[],
+  places: readonly Pick<Area, 'residents'>[],
   { placed }: Pick<CountSeries, 'placed'>,
   window: Period,
 ): WindowFunnel | Unavailable {

@@ -1,6 +1,6 @@
 import type { Measure } from '../measure.ts'
 import type { Period } from '../period.ts'
-import type { CountFile, Place } from '../published.ts'
+import type { Area, CountFile } from '../published.ts'
 import { type RankProbability, rankProbabilities } from '../rank-probabilities.ts'
 import { denominatorFor } from '../rate.ts'
 import type { CountSeries } from '../series.ts'
@@ -23,7 +23,7 @@ export interface WindowRanks {
 /** The same draws on every page and every day: ranks are facts of the data. */
 const seed = 20220505
 
-type RankedPlace = Pick<Place, 'code' | 'residents' | 'hectares'>
+type RankedPlace = Pick<Area, 'code' | 'residents' | 'hectares'>
 
 /**
  * The rank of every area by a measure, with its uncertainty. Areas without a figure are left out.

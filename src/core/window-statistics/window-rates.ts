@@ -2,7 +2,7 @@ import { empiricalBayesRates } from '../empirical-bayes-rates.ts'
 import type { Limits } from '../limits.ts'
 import type { Period } from '../period.ts'
 import { poissonInterval } from '../poisson-interval.ts'
-import type { CountFile, Place } from '../published.ts'
+import type { Area, CountFile } from '../published.ts'
 import { annualised, denominatorFor } from '../rate.ts'
 import type { CountSeries } from '../series.ts'
 import { isAvailable, isUnavailable, type Unavailable, unavailable } from '../unavailable.ts'
@@ -23,7 +23,7 @@ export interface RateEstimate {
  */
 export function windowRates(
   file: Pick<CountFile, 'times' | 'cells'>,
-  places: readonly Pick<Place, 'residents'>[],
+  places: readonly Pick<Area, 'residents'>[],
   { placed }: Pick<CountSeries, 'placed'>,
   window: Period,
 ): (RateEstimate | null)[] | Unavailable {

@@ -42,7 +42,7 @@ function known<T>(value: T | Unavailable): T {
 }
 
 const at = (indicator: string, ward: string) =>
-  countFile(indicator).wards.findIndex((code) => site.places.wards.find((place) => place.code === code)?.name === ward)
+  countFile(indicator).areas.findIndex((code) => site.places.wards.find((place) => place.code === code)?.name === ward)
 const directionsOf = (changes: readonly (TestedChange | Unavailable)[]) =>
   changes.filter(isAvailable).map((change) => (change.kind === 'tested' ? change.direction : change.kind))
 
@@ -137,7 +137,7 @@ describe('the funnel and the rates of a window', () => {
     const rates = known(statistics('asb', '2025-07..2026-06').rates).map((estimate) => estimate?.rate ?? 0)
     const ordered = [...rates].sort((a, b) => b - a)
     const names = ordered.map((rate) => {
-      const code = countFile('asb').wards[rates.indexOf(rate)]
+      const code = countFile('asb').areas[rates.indexOf(rate)]
       return site.places.wards.find((place) => place.code === code)?.name
     })
     expect(new Set(names.slice(0, 2))).toEqual(new Set(['Colindale South', 'Edgware']))

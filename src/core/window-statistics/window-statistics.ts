@@ -1,6 +1,6 @@
 import type { Measure } from '../measure.ts'
 import type { Period } from '../period.ts'
-import type { CountFile, Place } from '../published.ts'
+import type { Area, CountFile } from '../published.ts'
 import type { CountSeries } from '../series.ts'
 import type { Unavailable } from '../unavailable.ts'
 import { type WindowChange, windowChange } from './window-change.ts'
@@ -18,8 +18,8 @@ export interface WindowStatistics {
 
 /** What they are computed from; plain values, so that a worker can be sent them. */
 export interface StatisticsRequest {
-  readonly file: Pick<CountFile, 'times' | 'wards' | 'cells'>
-  readonly places: readonly Pick<Place, 'code' | 'residents' | 'hectares'>[]
+  readonly file: Pick<CountFile, 'times' | 'areas' | 'cells'>
+  readonly places: readonly Pick<Area, 'code' | 'residents' | 'hectares'>[]
   readonly series: Pick<CountSeries, 'placed' | 'provisionalMonths'>
   readonly window: Period
   readonly measure: Measure
@@ -30,7 +30,7 @@ export interface StatisticsRequest {
  * The same request has the same answer everywhere, so an arrow is the same on map, profile and board.
  */
 export function windowStatistics({ file, places, series, window, measure }: StatisticsRequest): WindowStatistics {
-  const inOrder = file.wards.flatMap((code) => places.find((place) => place.code === code) ?? [])
+  const inOrder = file.areas.flatMap((code) => places.find((place) => place.code === code) ?? [])
   return {
     change: windowChange(file, series, window),
     ranks: windowRanks(file, inOrder, series, window, measure),

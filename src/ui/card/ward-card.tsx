@@ -1,9 +1,24 @@
 import type { Picture } from '../../core/picture/picture.ts'
+import type { SmallAreasFile } from '../../core/published.ts'
 import type { Act } from '../act.ts'
+import { useLazy } from '../use-lazy.ts'
+import { Facts } from './facts.tsx'
+
+interface Props {
+  readonly picture: Picture
+  readonly smallAreas: SmallAreasFile | null
+  readonly act: Act
+}
+
+const loadSmallAreaCard = () => import('./small-area-card.tsx').then(({ SmallAreaCard }) => SmallAreaCard)
 
 /** The chosen ward's figures beside the borough's. It keeps its place when no ward is chosen. */
-export function WardCard({ picture, act }: { picture: Picture; act: Act }) {
-  const { chosen, borough, columns, evidence } = picture
+export function WardCard({ picture, smallAreas, act }: Props) {
+  const { chosen } = picture
+  const isSmall = picture.by === 'small-area'
+  const SmallAreaCard = useLazy(isSmall, loadSmallAreaCard)
+  if (isSmall && smallAreas && SmallAreaCard)
+    return <SmallAreaCard picture={picture} smallAreas={smallAreas} act={act} />
   return (
     <section class="card" aria-label="Chosen ward">
       <div class="card-head">
@@ -15,30 +30,7 @@ export function WardCard({ picture, act }: { picture: Picture; act: Act }) {
         )}
       </div>
       {!chosen && <p class="small">Choose a ward on the map or in the table, or type its name.</p>}
-      {chosen && (
-        <dl class="facts">
-          {columns.map(({ id, label }) => (
-            <div key={id}>
-              <dt>{label}</dt>
-              <dd>
-                <b>{chosen.figures[id]?.text}</b>{' '}
-                {borough.figures[id]?.text && (
-                  <span>
-                    {borough.name} {borough.figures[id]?.text}
-                  </span>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {evidence && chosen && (
-        <ul class="sure">
-          {evidence.says[picture.readings.findIndex(({ code }) => code === chosen.code)]?.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      {chosen && <Facts picture={picture} chosen={chosen} />}
       {chosen && <a href={`ward/${chosen.slug}/`}>Profile of {chosen.name}</a>}
       {chosen?.small && <p class="small">Small numbers: fewer than 20, so the rate moves a lot by chance.</p>}
     </section>

@@ -28,7 +28,7 @@ export function Controls({ picture, manifest, places, indicator, found, act }: P
       <PlaceSearch
         places={places}
         area={manifest.area.short}
-        chosen={picture.chosen?.name ?? ''}
+        chosen={picture.ward?.name ?? ''}
         search={found.search}
         spot={found.spot}
         act={act}
@@ -83,14 +83,13 @@ function TypePicker({ series, indicator, act }: { series: SeriesEntry; indicator
 
 /** The window's length, or which of the fixed periods; a series with one fixed period says so. */
 function WhenChoice({ picture, act }: { picture: Picture; act: Act }) {
-  const { time } = picture
+  const { time, when } = picture
   if (time.kind === 'months') {
     return (
       <Segments legend="Period" name="length" choices={picture.lengths} choose={(length) => act.choose({ length })} />
     )
   }
   if (time.kind === 'periods' && time.windows.length > 1) return null
-  const [, when = ''] = picture.subtitle.split(' wards, ')
   return (
     <p class="field full fixed-period">
       <span class="field-label">Period</span> {time.kind === 'periods' && 'One fixed period: '}

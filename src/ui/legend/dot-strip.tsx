@@ -1,13 +1,20 @@
 import type { AreaCode } from '../../core/area-code.ts'
+import { areaInfo } from '../../core/picture/areas.ts'
 import type { Picture, Reading } from '../../core/picture/picture.ts'
 import { counted } from '../../core/shown-number.ts'
 import { palettePrefix, slotClass } from '../ward-map/slot-class.ts'
 
-/** Px from the top of the strip to its scale, the radius of a dot, and the step between stacked dots. */
+/** Px from the top of the strip to its scale. */
 const base = 86
-const radius = 4
-const level = 8.6
-const mostLevels = 6
+
+/** The radius of a dot and the step between stacked dots in px, and how near two dots may lie in per cent of the width. */
+interface DotSize {
+  readonly radius: number
+  readonly level: number
+  readonly apart: number
+}
+const wardDots: DotSize = { radius: 4, level: 8.6, apart: 2.4 }
+const smallDots: DotSize = { radius: 2, level: 4, apart: 1.2 }
 
 interface Dot {
   readonly reading: Reading
@@ -15,11 +22,12 @@ interface Dot {
   readonly y: number
 }
 
-/** Every ward's value as a dot on the true scale, the classes as a band beneath; the chosen ward has a leader and a ring. */
+/** Every area's value as a dot on the true scale, the classes as a band beneath; the chosen one has a leader and a ring. */
 export function DotStrip({ picture, hovered }: { picture: Picture; hovered: AreaCode | null }) {
   const { low, high, average, palette } = picture.legend
   const at = (value: number) => 3 + (94 * (value - low)) / (high - low)
-  const dots = stacked(picture.readings, at)
+  const size = picture.by === 'ward' ? wardDots : smallDots
+  const dots = stacked(picture.readings, at, size)
   const marked = dots.find(({ reading }) => reading.code === (hovered ?? picture.chosen?.code))
   return (
     <svg class="dot-strip" width="100%" height={base + 26} role="img" aria-label={describeStrip(picture)}>
@@ -31,7 +39,13 @@ export function DotStrip({ picture, hovered }: { picture: Picture; hovered: Area
       )}
       <Band picture={picture} at={at} />
       {dots.map((dot) => (
-        <circle key={dot.reading.code} class={slotClass(dot.reading, palette)} cx={pc(dot.x)} cy={dot.y} r={radius} />
+        <circle
+          key={dot.reading.code}
+          class={slotClass(dot.reading, palette)}
+          cx={pc(dot.x)}
+          cy={dot.y}
+          r={size.radius}
+        />
       ))}
       {marked && <Marked dot={marked} palette={palette} />}
       {ticks(picture.legend, at).map(({ x, label, anchor }) => (
@@ -46,16 +60,18 @@ export function DotStrip({ picture, hovered }: { picture: Picture; hovered: Area
 const pc = (value: number) => `${value.toFixed(1)}%`
 
 /** Dots that would overlap are stacked; beyond the top of the strip they lie on each other. */
-function stacked(readings: readonly Reading[], at: (value: number) => number): Dot[] {
-  const placed: { x: number; level: number }[] = []
+function stacked(readings: readonly Reading[], at: (value: number) => number, { level, apart }: DotSize): Dot[] {
+  const mostLevels = Math.floor(56 / level)
+  /** Of each level how far it is taken: values come in order. */
+  const taken: number[] = []
   const withValue = readings.filter((reading) => reading.value !== null)
   return withValue
     .sort((a, b) => (a.value ?? 0) - (b.value ?? 0))
     .map((reading) => {
       const x = at(reading.value ?? 0)
       let row = 0
-      while (row < mostLevels && placed.some((dot) => dot.level === row && Math.abs(dot.x - x) < 2.4)) row++
-      placed.push({ x, level: row })
+      while (row < mostLevels && x - (taken[row] ?? -apart) < apart) row++
+      taken[row] = x
       return { reading, x, y: base - 6 - row * level }
     })
 }
@@ -127,9 +143,10 @@ function ticks({ low, high, ends, edges }: Picture['legend'], at: (value: number
   return kept
 }
 
-function describeStrip({ readings, chosen, legend }: Picture): string {
+function describeStrip({ by, readings, chosen, legend }: Picture): string {
   const values = readings.filter((reading) => reading.value !== null)
   const mark = chosen?.label ? ` ${chosen.name} ${chosen.label}.` : ''
   const mean = legend.average ? ` ${legend.average.label}.` : ''
-  return `Each ward’s value on one scale, ${counted(values.length, 'ward', 'wards')}.${mark}${mean}`
+  const { one, many } = areaInfo[by]
+  return `Each ${one}’s value on one scale, ${counted(values.length, one, many)}.${mark}${mean}`
 }

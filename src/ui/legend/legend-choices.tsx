@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { areaInfo } from '../../core/picture/areas.ts'
 import type { Picture } from '../../core/picture/picture.ts'
 import { counted } from '../../core/shown-number.ts'
 import type { View } from '../../core/view.ts'
@@ -27,7 +28,7 @@ export function LegendChoices({ picture, view, act }: Props) {
             />
             <span>
               {label}
-              {view.method !== method && `: ${wouldChange(changed)}`}
+              {view.method !== method && `: ${wouldChange(changed, picture.by)}`}
             </span>
           </label>
         ))}
@@ -47,8 +48,10 @@ export function LegendChoices({ picture, view, act }: Props) {
   )
 }
 
-const wouldChange = (changed: number) =>
-  changed === 0 ? 'no ward would change colour' : `${counted(changed, 'ward', 'wards')} would change colour`
+function wouldChange(changed: number, by: Picture['by']): string {
+  const { one, many } = areaInfo[by]
+  return changed === 0 ? `no ${one} would change colour` : `${counted(changed, one, many)} would change colour`
+}
 
 /** Edges of one's own: `4, 6, 8`. What cannot be read is answered and changes nothing. */
 function TypedEdges({ picture, view, act }: Props) {

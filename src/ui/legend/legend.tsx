@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { AreaCode } from '../../core/area-code.ts'
+import { areaInfo } from '../../core/picture/areas.ts'
 import { notShown, stateInfo } from '../../core/picture/describe.ts'
 import type { Picture, ReadingState } from '../../core/picture/picture.ts'
 import { counted } from '../../core/shown-number.ts'
@@ -23,7 +24,7 @@ interface Props {
   readonly act: Act
 }
 
-/** Always open: ranges with the number of wards in each, the 24 values, the keys, and what fixes the classes. */
+/** Always open: ranges with the number of areas in each, every value, the keys, and what fixes the classes. */
 export function Legend({ picture, hovered, view, frozen, act }: Props) {
   const { legend } = picture
   const [open, setOpen] = useState(false)
@@ -32,7 +33,7 @@ export function Legend({ picture, hovered, view, frozen, act }: Props) {
     <section class="legend" aria-labelledby="legend-title">
       <h2 id="legend-title">{legend.title}</h2>
       <div data-scheme="light" class="legend-colours">
-        {legend.classes.length > 0 && <Classes legend={legend} />}
+        {legend.classes.length > 0 && <Classes picture={picture} />}
         {legend.circles.length > 0 && <CircleSizes circles={legend.circles} />}
         {picture.readings.some((reading) => reading.value !== null) && <DotStrip picture={picture} hovered={hovered} />}
         <Keys picture={picture} />
@@ -58,14 +59,15 @@ export function Legend({ picture, hovered, view, frozen, act }: Props) {
   )
 }
 
-function Classes({ legend }: { legend: Picture['legend'] }) {
+function Classes({ picture: { by, legend } }: { picture: Picture }) {
+  const { one, many } = areaInfo[by]
   const prefix = palettePrefix[legend.palette]
   return (
     <ol class="classes">
       {legend.classes.map(({ slot, label, areas }) => (
         <li key={slot}>
           <span class={`swatch ${slot === 0 ? 'nought' : `${prefix}-${slot}`}`} />
-          <b>{label}</b> {counted(areas, 'ward', 'wards')}
+          <b>{label}</b> {counted(areas, one, many)}
         </li>
       ))}
     </ol>
@@ -100,7 +102,7 @@ const keyed: readonly Exclude<ReadingState, 'value'>[] = ['missing', 'suppressed
  * refused the hatch says so: there are figures, they are not shown.
  */
 function Keys({ picture }: { picture: Picture }) {
-  const wards = (state: ReadingState) => picture.readings.filter((reading) => reading.state === state).length
+  const areas = (state: ReadingState) => picture.readings.filter((reading) => reading.state === state).length
   return (
     <ul class="keys">
       {keyed.map((state) => (
@@ -111,7 +113,7 @@ function Keys({ picture }: { picture: Picture }) {
             <rect x="0.5" y="0.5" width="25" height="14" fill={`url(#key-${state}-${state})`} />
           </svg>
           {picture.refused && state === 'missing' ? notShown : stateInfo[state].label}
-          {wards(state) > 0 && ` (${wards(state)})`}
+          {areas(state) > 0 && ` (${areas(state)})`}
         </li>
       ))}
     </ul>

@@ -30,9 +30,9 @@ interface Props {
  * when the site is built and in the browser.
  */
 export function MapPage({ state, shown, said, act }: Props) {
-  const { manifest, places, view, hovered } = state
+  const { manifest, places, smallAreas, view, hovered } = state
   const { picture } = shown
-  const SurePanel = useLazy(picture.evidence !== null, loadSurePanel)
+  const SurePanel = useLazy(picture.evidence !== null && picture.by === 'ward', loadSurePanel)
   const hasYears =
     picture.time.kind === 'months' && picture.symbol === 'choropleth' && picture.legend.palette === 'sequential'
   return (
@@ -50,13 +50,14 @@ export function MapPage({ state, shown, said, act }: Props) {
             act={act}
           />
           <Legend picture={picture} hovered={hovered} view={view} frozen={hasYears} act={act} />
-          <WardCard picture={picture} act={act} />
+          <WardCard picture={picture} smallAreas={smallAreas} act={act} />
           <Caveats picture={picture} />
         </div>
         <div class="stage">
           <WardMap
             picture={picture}
             places={places}
+            smallAreas={smallAreas}
             hovered={hovered}
             renderer={state.renderer}
             spot={state.spot}

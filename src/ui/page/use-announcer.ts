@@ -21,7 +21,7 @@ export function useAnnouncer({ picture, pending }: Shown, spot: Spot | null): An
     ? pending.failed
       ? `${pending.label} did not load: ${pending.failed}.`
       : `Loading ${pending.label}.`
-    : `${spot ? `${spot.name}, ${picture.chosen?.name} ward. ` : ''}${picture.title}. ${picture.subtitle}.${picture.chosen ? ` Chosen: ${picture.chosen.say}` : ''}`
+    : `${spot ? `${spot.name}, ${picture.ward?.name} ward. ` : ''}${picture.title}. ${picture.subtitle}.${picture.chosen ? ` Chosen: ${picture.chosen.say}` : ''}`
   const first = useRef(true)
   useEffect(() => {
     if (first.current) {

@@ -1,13 +1,20 @@
 import type { Picture } from '../../core/picture/picture.ts'
 import type { PlacesFile } from '../../core/published.ts'
+import type { Drawing } from './drawing.ts'
 import { slotClass } from './slot-class.ts'
+
+interface Props {
+  readonly picture: Picture
+  readonly places: PlacesFile
+  readonly drawing: Drawing
+}
 
 /**
  * Values and names, in an SVG without a viewBox: their places are per cent of the map, their sizes px. The classes
  * `v3` and `n5` say from which width of the map a value and a name are shown; the style sheet does the rest, so that
  * they never overlap, with or without JavaScript.
  */
-export function MapLabels({ picture, places }: { picture: Picture; places: PlacesFile }) {
+export function MapLabels({ picture, places, drawing }: Props) {
   const place = ([x, y]: readonly [number, number]) => ({ x: percent(x, places.width), y: percent(y, places.height) })
   return (
     <svg class="map-labels" width="100%" height="100%" aria-hidden="true">
@@ -20,7 +27,7 @@ export function MapLabels({ picture, places }: { picture: Picture; places: Place
           ),
       )}
       {picture.readings.map((reading, i) => {
-        const label = places.wards[i]?.label
+        const label = drawing.areas[i]?.label
         if (!label) return null
         const { x, y } = place(label.at)
         const colour = picture.symbol === 'circles' ? 'none' : slotClass(reading, picture.legend.palette)

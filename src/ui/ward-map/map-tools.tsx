@@ -2,13 +2,21 @@ import type { Renderer } from '../../store/store.ts'
 import type { Act } from '../act.ts'
 import type { Camera } from './use-camera.ts'
 
+interface Props {
+  readonly camera: Camera
+  readonly renderer: Renderer
+  /** What the areas of the map are called: `wards`. */
+  readonly many: string
+  readonly act: Act
+}
+
 /** Zoom and reset, and arrows to move the map without dragging while it is zoomed in. */
-export function MapTools({ camera, renderer, act }: { camera: Camera; renderer: Renderer; act: Act }) {
+export function MapTools({ camera, renderer, many, act }: Props) {
   const streets = renderer === 'streets'
   return (
     <div class="map-tools">
       <p class="hide" id="map-keys">
-        Arrow keys move between wards, Enter chooses, Escape clears, plus and minus zoom.
+        Arrow keys move between {many}, Enter chooses, Escape clears, plus and minus zoom.
       </p>
       <button type="button" aria-label="Zoom in on map" onClick={() => camera.zoom(1)}>
         +

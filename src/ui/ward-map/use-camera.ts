@@ -11,6 +11,10 @@ export interface Camera {
   /** A quarter of the frame in a direction: 1 moves the map right or down. */
   readonly pan: (right: number, down: number) => void
   readonly reset: () => void
+  /** By a factor, about a place in px from the centre of the frame. */
+  readonly zoomBy: Gestures['zoomBy']
+  /** By px. */
+  readonly shift: Gestures['shift']
   /** Tells again where the plane lies. */
   readonly refresh: () => void
 }
@@ -96,7 +100,7 @@ export function useCamera(frame: RefObject<HTMLDivElement | null>, options: Opti
   }, [frame, gestures])
 
   return useMemo(() => {
-    const { zoom, pan, reset, refresh } = gestures
-    return { zoomed, zoom, pan, reset, refresh }
+    const { zoom, pan, reset, zoomBy, shift, refresh } = gestures
+    return { zoomed, zoom, pan, reset, zoomBy, shift, refresh }
   }, [zoomed, gestures])
 }

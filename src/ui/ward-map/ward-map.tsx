@@ -1,12 +1,14 @@
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { AreaCode } from '../../core/area-code.ts'
+import { areaInfo } from '../../core/picture/areas.ts'
 import type { Picture } from '../../core/picture/picture.ts'
-import type { PlacesFile } from '../../core/published.ts'
+import type { PlacesFile, SmallAreasFile } from '../../core/published.ts'
 import type { Spot } from '../../core/search/spot.ts'
 import type { Renderer, SearchState } from '../../store/store.ts'
 import type { Act } from '../act.ts'
 import { useLazy } from '../use-lazy.ts'
 import { mostDrawingScale, mostMapScale } from './camera-position.ts'
+import { drawingOf } from './drawing.ts'
 import { MapLabels } from './map-labels.tsx'
 import { MapTools } from './map-tools.tsx'
 import { Patterns } from './patterns.tsx'
@@ -16,6 +18,7 @@ import { WardShapes } from './ward-shapes.tsx'
 interface Props {
   readonly picture: Picture
   readonly places: PlacesFile
+  readonly smallAreas: SmallAreasFile | null
   readonly hovered: AreaCode | null
   readonly renderer: Renderer
   /** A place that was found and is marked. */
@@ -31,6 +34,7 @@ const isFromOpenStreetMap: { readonly [K in Spot['kind']]?: true } = { station: 
 export type Follow = (plane: PlaneOnScreen) => void
 
 const loadStreets = () => import('./streets.tsx').then(({ Streets }) => Streets)
+const loadContext = () => import('./small-area-context.tsx').then(({ SmallAreaContext }) => SmallAreaContext)
 const loadSpotPin = () => import('./spot-pin.tsx').then(({ SpotPin }) => SpotPin)
 
 /** Units of the drawing in one px on a laptop's map: the scale of the patterns. */
@@ -40,13 +44,16 @@ const patternScale = 2.1
  * The map. The drawing is complete without WebGL and without JavaScript; where streets are wanted, a renderer paints the
  * same picture beneath it, and the drawing keeps keyboard, names, labels and camera.
  */
-export function WardMap({ picture, places, hovered, renderer, spot, search, act }: Props) {
+export function WardMap({ picture, places, smallAreas, hovered, renderer, spot, search, act }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const follow = useRef<Follow>(() => {})
   const [ready, setReady] = useState(false)
   const streets = renderer === 'streets'
   const Streets = useLazy(streets, loadStreets)
   const SpotPin = useLazy(spot !== null, loadSpotPin)
+  const isSmall = picture.by === 'small-area'
+  const SmallAreaContext = useLazy(isSmall, loadContext)
+  const drawing = useMemo(() => drawingOf(picture, places, smallAreas), [picture.by, places, smallAreas])
   const camera = useCamera(frame, {
     mostScale: ready ? mostMapScale : mostDrawingScale,
     beyond: () => act.mountMap && !streets && act.draw('streets'),
@@ -79,9 +86,10 @@ export function WardMap({ picture, places, hovered, renderer, spot, search, act 
               <path key={name} d={path} />
             ))}
           </g>
-          <WardShapes picture={picture} places={places} act={act} zoom={camera.zoom} />
+          <WardShapes picture={picture} places={places} drawing={drawing} act={act} zoom={camera.zoom} />
         </svg>
-        <MapLabels picture={picture} places={places} />
+        {isSmall && SmallAreaContext && <SmallAreaContext picture={picture} places={places} camera={camera} />}
+        <MapLabels picture={picture} places={places} drawing={drawing} />
         {spot && SpotPin && <SpotPin spot={spot} places={places} />}
       </div>
       {pointed && (
@@ -89,7 +97,7 @@ export function WardMap({ picture, places, hovered, renderer, spot, search, act 
           {pointed.say}
         </p>
       )}
-      <MapTools camera={camera} renderer={renderer} act={act} />
+      <MapTools camera={camera} renderer={renderer} many={areaInfo[picture.by].many} act={act} />
       <p class="map-credit">
         Contains OS data © Crown copyright and database right 2022
         {ready && '. Railways, stations, parks © OpenStreetMap contributors, ODbL'}

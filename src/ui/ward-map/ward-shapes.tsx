@@ -5,12 +5,14 @@ import type { Picture, Reading } from '../../core/picture/picture.ts'
 import { metresPerUnit } from '../../core/plane.ts'
 import type { PlacesFile } from '../../core/published.ts'
 import type { Act } from '../act.ts'
+import type { Drawing } from './drawing.ts'
 import { slotClass } from './slot-class.ts'
 import type { Camera } from './use-camera.ts'
 
 interface Props {
   readonly picture: Picture
   readonly places: PlacesFile
+  readonly drawing: Drawing
   readonly act: Act
   readonly zoom: Camera['zoom']
 }
@@ -21,27 +23,33 @@ const largestRadius = largestRadiusMetres / metresPerUnit
 const arrows: Readonly<Record<string, number>> = { ArrowUp: 0, ArrowRight: 1, ArrowDown: 2, ArrowLeft: 3 }
 
 /**
- * The wards as a list box: one stop for the tab key, arrows lead to the neighbour that lies in their direction, Enter
+ * The wards or small areas as a list box: one stop for the tab key, arrows lead to the neighbour that lies in their direction, Enter
  * chooses, Escape clears, plus and minus zoom.
  */
-export function WardShapes({ picture, places, act, zoom }: Props) {
+export function WardShapes({ picture, places, drawing, act, zoom }: Props) {
   const group = useRef<SVGGElement>(null)
   const [stop, setStop] = useState<AreaCode | null>(null)
-  const current = stop ?? picture.chosen?.code ?? places.wards[0]?.code ?? null
-  const chosen = places.wards.find((ward) => ward.code === picture.chosen?.code)
+  const { areas } = drawing
+  const known = areas.some(({ code }) => code === stop) ? stop : null
+  const current = known ?? picture.chosen?.code ?? areas[0]?.code ?? null
+  const chosen = picture.chosen?.code
+  const outlined = [
+    places.wards.find(({ code }) => code === picture.ward?.code),
+    picture.by === 'ward' ? undefined : areas.find(({ code }) => code === chosen),
+  ]
 
   const focus = (code: AreaCode) => {
     setStop(code)
-    group.current?.querySelector<SVGElement>(`[data-ward="${code}"]`)?.focus()
+    group.current?.querySelector<SVGElement>(`[data-area="${code}"]`)?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const ward = places.wards.find(({ code }) => code === current)
-    const next = ward?.next[arrows[event.key] ?? -1]
+    const area = areas.find(({ code }) => code === current)
+    const next = area?.next[arrows[event.key] ?? -1]
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key in arrows) {
       if (next) focus(next)
     } else if (event.key === 'Enter' || event.key === ' ') {
-      act.choose({ ward: current === picture.chosen?.code ? null : current })
+      act.choose({ ward: current === chosen ? null : current })
     } else if (event.key === 'Escape') act.choose({ ward: null })
     else if (event.key === '+' || event.key === '=') zoom(1)
     else if (event.key === '-') zoom(-1)
@@ -63,9 +71,9 @@ export function WardShapes({ picture, places, act, zoom }: Props) {
           <WardShape
             key={reading.code}
             reading={reading}
-            path={places.wards[i]?.path ?? ''}
+            path={areas[i]?.path ?? ''}
             palette={picture.legend.palette}
-            chosen={reading.code === chosen?.code}
+            chosen={reading.code === chosen}
             stop={reading.code === current}
             act={act}
             focused={() => setStop(reading.code)}
@@ -73,15 +81,19 @@ export function WardShapes({ picture, places, act, zoom }: Props) {
         ))}
       </g>
       <g class="borders" aria-hidden="true">
+        {picture.by !== 'ward' && <path class="fine" d={drawing.borders} />}
         <path class="casing" d={places.borders} />
         <path class="edge" d={places.borders} />
       </g>
-      {picture.symbol === 'circles' && <Circles picture={picture} places={places} />}
-      {chosen && (
-        <g class="chosen-ward" aria-hidden="true">
-          <path class="halo" d={chosen.path} />
-          <path class="line" d={chosen.path} />
-        </g>
+      {picture.symbol === 'circles' && <Circles picture={picture} areas={areas} />}
+      {outlined.map(
+        (area) =>
+          area && (
+            <g key={area.code} class="chosen-ward" aria-hidden="true">
+              <path class="halo" d={area.path} />
+              <path class="line" d={area.path} />
+            </g>
+          ),
       )}
     </>
   )
@@ -106,7 +118,7 @@ function WardShape({ reading, path, palette, chosen, stop, act, focused }: Shape
       aria-selected={chosen}
       aria-label={reading.say}
       tabindex={stop ? 0 : -1}
-      data-ward={code}
+      data-area={code}
       data-state={state}
       data-slot={reading.slot ?? ''}
       onClick={() => act.choose({ ward: chosen ? null : code })}
@@ -119,12 +131,12 @@ function WardShape({ reading, path, palette, chosen, stop, act, focused }: Shape
   )
 }
 
-/** Counts are circles: an area that grows with the count, whatever the size of the ward. */
-function Circles({ picture, places }: { picture: Picture; places: PlacesFile }) {
+/** Counts are circles: an area that grows with the count, whatever the size of the area. */
+function Circles({ picture, areas }: { picture: Picture; areas: Drawing['areas'] }) {
   return (
     <g class="circles" aria-hidden="true">
       {picture.readings.map((reading, i) => {
-        const [x = 0, y = 0] = places.wards[i]?.label.at ?? []
+        const [x = 0, y = 0] = areas[i]?.label.at ?? []
         return <circle key={reading.code} cx={x} cy={y} r={(reading.radius * largestRadius).toFixed(1)} />
       })}
     </g>

@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { areaInfo } from '../../core/picture/areas.ts'
+import { capital } from '../../core/picture/count-words.ts'
 import type { Column, Figure, Picture, Reading } from '../../core/picture/picture.ts'
 import { sortedReadings } from '../../core/picture/sorted-readings.ts'
 import type { View } from '../../core/view.ts'
@@ -16,6 +19,9 @@ interface Props {
 export function WardTable({ picture, sort, act }: Props) {
   const { column, down } = sort ?? { column: shownId(picture), down: true }
   const rows = sortedReadings(picture, { column, down })
+  const [whole, setWhole] = useState(false)
+  const { one, many } = areaInfo[picture.by]
+  const shown = whole ? rows : rows.filter((row, i) => i < firstRows || row === picture.chosen)
   const direction: 'ascending' | 'descending' = down ? 'descending' : 'ascending'
   const sorting = (id: string) => ({
     direction: id === column ? direction : undefined,
@@ -24,7 +30,9 @@ export function WardTable({ picture, sort, act }: Props) {
   return (
     <section class="wide band" aria-labelledby="table-title">
       <div class="table-head">
-        <h2 id="table-title">All {picture.readings.length} wards</h2>
+        <h2 id="table-title">
+          All {picture.readings.length} {many}
+        </h2>
         <TableActions picture={picture} rows={rows} act={act} />
       </div>
       <div class="scroll" tabIndex={-1}>
@@ -32,14 +40,14 @@ export function WardTable({ picture, sort, act }: Props) {
           <caption>{picture.subtitle}</caption>
           <thead>
             <tr>
-              <Head id="ward" label="Ward" {...sorting('ward')} />
+              <Head id="ward" label={capital(one)} {...sorting('ward')} />
               {picture.columns.map((c) => (
                 <Head key={c.id} id={c.id} label={c.label} number wide={isWide(c)} {...sorting(c.id)} />
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map((reading) => (
+            {shown.map((reading) => (
               <Row key={reading.code} reading={reading} picture={picture} act={act} />
             ))}
           </tbody>
@@ -53,9 +61,17 @@ export function WardTable({ picture, sort, act }: Props) {
           </tfoot>
         </table>
       </div>
+      {rows.length > firstRows && (
+        <button type="button" class="button" onClick={() => setWhole(!whole)}>
+          {whole ? `Show the first ${firstRows}` : `Show all ${rows.length}`}
+        </button>
+      )}
     </section>
   )
 }
+
+/** Beyond so many rows the rest waits to be asked for; what is chosen is there in any case. */
+const firstRows = 24
 
 const shownId = (picture: Picture) => picture.columns.find((column) => column.shown)?.id ?? 'ward'
 
@@ -85,7 +101,7 @@ function Head({ id, label, direction, toggle, number = false, wide = false }: He
 function Row({ reading, picture, act }: { reading: Reading; picture: Picture; act: Act }) {
   const chosen = reading.code === picture.chosen?.code
   return (
-    <tr class={chosen ? 'chosen' : undefined} data-ward={reading.code}>
+    <tr class={chosen ? 'chosen' : undefined} data-area={reading.code}>
       <th scope="row">
         <button
           type="button"
@@ -95,6 +111,7 @@ function Row({ reading, picture, act }: { reading: Reading; picture: Picture; ac
         >
           {reading.name}
         </button>
+        {reading.within && <span class="within">{reading.within.name}</span>}
       </th>
       {picture.columns.map((column) => (
         <Cell key={column.id} column={column} figure={reading.figures[column.id]}>

@@ -16,7 +16,7 @@ const oneOfEach = counts((ward, at) =>
 )
 /** Far more was recorded in the first year than in any since. */
 const onceMore = counts((ward, at) => count(at < 12 ? 90 + ward : 8 + ward))
-const camera = { zoomed: true, zoom() {}, pan() {}, reset() {}, refresh() {} }
+const camera = { zoomed: true, zoom() {}, pan() {}, reset() {}, zoomBy() {}, shift() {}, refresh() {} }
 
 /** A map of a picture, where the state is one of its readings. */
 const map = (state: Omit<GalleryState, 'show' | 'picture'>, picture = rates): GalleryState => ({
@@ -193,7 +193,12 @@ export const mapStates: GalleryGroup = {
       picture: null,
       show: (
         <OnPlane>
-          <MapTools camera={camera} renderer="streets" act={{ ...noAct, mountMap: () => Promise.reject() }} />
+          <MapTools
+            camera={camera}
+            renderer="streets"
+            many="wards"
+            act={{ ...noAct, mountMap: () => Promise.reject() }}
+          />
         </OnPlane>
       ),
       claims: [

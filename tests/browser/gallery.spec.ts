@@ -83,6 +83,12 @@ test.each([360, 1280, 1920])('nothing sticks out at %i px', async (width) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 })
 
+test('nothing sticks out on paper', async () => {
+  const page = await openGallery({ width: 690, height: 1016 })
+  await page.emulateMedia({ media: 'print' })
+  expect(await sticksOut(page)).toEqual([])
+})
+
 test('with colours forced by the system classes stay apart, and only the open view is underlined', async () => {
   const page = await openGallery({ forcedColors: 'active' })
   const swatches = stateIn(page, 'legend-five').getByRole('listitem').locator('span')

@@ -24,7 +24,8 @@ test('pages are made from the files that will be served', async () => {
   const data = await readPageData(folder)
   expect(data.manifest).toEqual(site.manifest)
   expect(data.places).toEqual(site.places)
-  expect(data.table).toEqual(site.table('crime'))
+  expect(data.tables.get('crime')).toEqual(site.table('crime'))
+  expect([...data.tables.keys()]).toEqual(site.open.map(({ indicator }) => indicator.id))
   expect(data.board?.lines.length).toBeGreaterThan(0)
 })
 

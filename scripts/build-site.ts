@@ -9,7 +9,7 @@ import { describeProblems } from '../src/core/problem.ts'
 import type { Manifest } from '../src/core/published.ts'
 import { buildData, describeReport } from './build-data.ts'
 import { bundlePageScript } from './bundle-page-script.ts'
-import type { PageData } from './pages/page-data.ts'
+import { defaultTable, type PageData } from './pages/page-data.ts'
 import { prerender } from './prerender.tsx'
 
 /** `npm run build` and `build:officer`: data, bundle, prerendered pages. The folder is replaced only when all went well. */
@@ -48,7 +48,7 @@ async function publishData(edition: Edition, council: string, out: string): Prom
   return report.kind === 'done'
 }
 
-/** What the pages are made from, read back from the files that will be served. */
+/** What the pages are made from, read back from the files that will be served; throws where the site would open empty. */
 export async function readPageData(folder: string): Promise<PageData> {
   const read = async (file: string) => JSON.parse(await readFile(join(folder, file), 'utf8'))
   const manifest: Manifest = await read('manifest.json')
@@ -58,12 +58,14 @@ export async function readPageData(folder: string): Promise<PageData> {
   const tables = await Promise.all(
     open.map(async ({ indicator, file }) => [indicator.id, await read(file.file)] as const),
   )
-  return {
+  const data = {
     manifest,
     places: await read(manifest.places.file),
     tables: new Map(tables),
     board: manifest.board ? await read(manifest.board.file) : null,
   }
+  defaultTable(data)
+  return data
 }
 
 async function swap(fresh: string, target: string): Promise<void> {

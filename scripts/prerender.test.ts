@@ -19,9 +19,9 @@ beforeAll(async () => {
   )
   const render = (edition: Edition) => {
     const one = built(council, edition)
-    const { manifest, places } = one
+    const { manifest, places, tables } = one
     const board = JSON.parse(one.files.get(manifest.board?.file ?? '') ?? '')
-    return { one, pages: prerender(shell, { manifest, places, table: one.table(manifest.defaultIndicator), board }) }
+    return { one, pages: prerender(shell, { manifest, places, tables, board }, { compare: 'assets/compare-0.js' }) }
   }
   const open = render('public')
   site = open.one
@@ -98,9 +98,37 @@ describe('the page about the data', () => {
   })
 })
 
+describe('the pages of the wards', () => {
+  const slugs = () => site.places.wards.map(({ slug }) => slug)
+
+  test('there is one for every ward, which the list and every page of a neighbour lead to', () => {
+    for (const slug of slugs()) expect(page('ward/index.html')).toContain(`href="${slug}/"`)
+    for (const slug of slugs()) expect(page(`ward/${slug}/index.html`)).toContain('href="../../about/"')
+  })
+
+  test('say title, figures, source and complete-to date without any script', () => {
+    for (const { slug, name } of site.places.wards) {
+      const html = page(`ward/${slug}/index.html`)
+      expect(html).not.toContain('<script')
+      expect(html).toContain(`<title>${name.replace('&', '&amp;')} ward profile - Safer Wards, SYNTHETIC</title>`)
+      expect(html).toContain('href="../../assets/main.css"')
+      expect(html).toMatch(/complete to \d{1,2} [A-Z][a-z]+ \d{4}/)
+      expect(html).not.toMatch(/NaN|undefined|\[object/)
+    }
+  })
+
+  test('the page that compares has every ward in its table, and the script that chooses among them', () => {
+    const html = page('ward/compare/index.html')
+    for (const { code } of site.places.wards) expect(html).toContain(`<th scope="col" class="n" data-ward="${code}">`)
+    expect(html).toContain('<script type="module" src="../../assets/compare-0.js"></script>')
+    expect(html).toContain('Choosing wards needs JavaScript')
+  })
+})
+
 describe('the officer edition', () => {
   test('says on every page that it is not for publication, and asks robots to stay away', () => {
-    expect([...officerPages.keys()]).toEqual(['index.html', 'about/index.html'])
+    expect([...officerPages.keys()].sort()).toEqual([...pages.keys()].sort())
+    expect(officerPages.size).toBe(site.places.wards.length + 4)
     for (const html of officerPages.values()) {
       expect(html).toContain('Officer edition: not for publication')
       expect(html).toContain('<meta name="robots" content="noindex">')

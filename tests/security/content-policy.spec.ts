@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { builtFiles } from '../support/built-files.ts'
 import { filesOf } from '../support/folder.ts'
 import { story } from '../support/story.ts'
 
@@ -13,12 +14,10 @@ const pages = ['dist', 'dist-officer'].flatMap((folder) =>
 )
 
 test('there are pages to check', () => {
-  expect(pages.map(([path]) => path).sort()).toEqual([
-    'dist-officer/about/index.html',
-    'dist-officer/index.html',
-    'dist/about/index.html',
-    'dist/index.html',
-  ])
+  const wards = builtFiles().places.wards.map(({ slug }) => `ward/${slug}`)
+  const folders = ['', 'about', 'ward', 'ward/compare', ...wards].map((path) => (path ? `${path}/` : ''))
+  const expected = ['dist', 'dist-officer'].flatMap((edition) => folders.map((path) => `${edition}/${path}index.html`))
+  expect(pages.map(([path]) => path).sort()).toEqual(expected.sort())
 })
 
 describe.each(pages)('%s', (_path, source) => {

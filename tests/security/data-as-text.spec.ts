@@ -50,11 +50,11 @@ test('so they are in the pages that are made when the site is built', async () =
   const made = prerender(readFileSync('index.html', 'utf8'), {
     manifest: poisoned(data.manifest),
     places: poisoned(data.places),
-    table: data.table,
+    tables: data.tables,
     board: poisoned(data.board),
   })
   const page = await blank()
-  expect(made.size).toBe(2)
+  expect(made.size).toBe(4 + data.places.wards.length)
   for (const [path, html] of made) {
     const found = await page.evaluate((source) => {
       const made = new DOMParser().parseFromString(source, 'text/html')

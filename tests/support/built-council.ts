@@ -22,6 +22,8 @@ export interface Built {
   readonly known: Known
   /** Every indicator that has figures by ward. */
   readonly open: readonly IndicatorEntry[]
+  /** By indicator. */
+  readonly tables: ReadonlyMap<string, TableFile>
   /** The table of an indicator; throws where it has none by ward. */
   readonly table: (indicator: string) => TableFile
   /** The picture of a view; what is not said is as in the default view. */
@@ -73,6 +75,7 @@ export function built(council: Council, edition: Edition, indicators?: readonly 
     smallAreas,
     known: knownOf(manifest, places, smallAreas),
     open,
+    tables,
     table,
     picture: (view) =>
       picture(

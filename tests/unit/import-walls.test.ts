@@ -135,9 +135,21 @@ const walls: readonly Wall[] = [
     refused: ['../../src/ui/app.tsx', '../../src/map/map.ts'],
   },
   {
+    file: 'scripts/pages/example.tsx',
+    allowed: [
+      'node:crypto',
+      './document.ts',
+      '../../src/core/cell.ts',
+      '../../src/ui/app.tsx',
+      '../../src/load/files.ts',
+      '../../src/store/view.ts',
+    ],
+    refused: ['../../src/map/map.ts', '../../src/hotspots/grid.ts', '../../src/main.tsx'],
+  },
+  {
     file: 'scripts/prerender.tsx',
-    allowed: ['node:fs', '../src/core/cell.ts', '../src/ui/app.tsx', '../src/load/files.ts', '../src/store/view.ts'],
-    refused: ['../src/map/map.ts', '../src/hotspots/grid.ts', '../src/main.tsx'],
+    allowed: ['./pages/map-document.tsx', '../src/core/cell.ts'],
+    refused: ['../src/ui/app.tsx', '../src/store/view.ts'],
   },
   {
     file: 'scripts/steps/example.ts',

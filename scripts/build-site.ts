@@ -10,6 +10,7 @@ import type { Manifest } from '../src/core/published.ts'
 import { buildData, describeReport } from './build-data.ts'
 import { bundlePageScript } from './bundle-page-script.ts'
 import { defaultTable, type PageData } from './pages/page-data.ts'
+import { sitemap } from './pages/sitemap.ts'
 import { prerender } from './prerender.tsx'
 
 /** `npm run build` and `build:officer`: data, bundle, prerendered pages. The folder is replaced only when all went well. */
@@ -17,11 +18,20 @@ import { prerender } from './prerender.tsx'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folders: Record<Edition, string> = { public: 'dist', officer: 'dist-officer' }
 
+/** What a build may be told. */
+export interface BuildOptions {
+  readonly edition: Edition
+  /** Folder of the council. */
+  readonly council?: string
+  /** Where the public edition will stand on the web; with it the site has a sitemap. */
+  readonly site?: string | null
+}
+
 /**
  * Builds an edition. `public/data` always holds the public edition: what officers may see exists in their folder only.
  * @returns whether it was built
  */
-export async function buildSite(edition: Edition, council = 'data'): Promise<boolean> {
+export async function buildSite({ edition, council = 'data', site = null }: BuildOptions): Promise<boolean> {
   const target = resolve(root, folders[edition])
   const fresh = `${target}.new`
   await rm(fresh, { recursive: true, force: true })
@@ -31,9 +41,10 @@ export async function buildSite(edition: Edition, council = 'data'): Promise<boo
   const compare = await bundlePageScript(root, 'src/compare.ts', fresh)
   const shell = await readFile(join(fresh, 'index.html'), 'utf8')
   const pages = prerender(shell, await readPageData(join(fresh, 'data')), { compare })
-  for (const [path, html] of pages) {
+  if (site && edition === 'public') pages.set('sitemap.xml', sitemap(site, [...pages.keys()]))
+  for (const [path, text] of pages) {
     await mkdir(dirname(join(fresh, path)), { recursive: true })
-    await writeFile(join(fresh, path), html)
+    await writeFile(join(fresh, path), text)
   }
   await swap(fresh, target)
   console.log(`Built the ${edition} edition in ${folders[edition]}/.`)
@@ -78,10 +89,11 @@ async function swap(fresh: string, target: string): Promise<void> {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { edition: { type: 'string', default: 'public' }, council: { type: 'string' } },
+    options: { edition: { type: 'string', default: 'public' }, council: { type: 'string' }, site: { type: 'string' } },
   })
-  if (values.edition !== 'public' && values.edition !== 'officer') throw new Error('--edition is public or officer')
-  if (!(await buildSite(values.edition, values.council))) process.exitCode = 1
+  const { edition, council, site } = values
+  if (edition !== 'public' && edition !== 'officer') throw new Error('--edition is public or officer')
+  if (!(await buildSite({ edition, ...(council ? { council } : {}), site: site ?? null }))) process.exitCode = 1
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

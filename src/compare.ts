@@ -29,4 +29,5 @@ function choose(): void {
 for (const choice of choices) choice.addEventListener('change', choose)
 addEventListener('popstate', () => show(fromAddress()))
 if (form) form.hidden = false
+document.querySelector('.without-script')?.remove()
 show(fromAddress())

@@ -39,11 +39,9 @@ export function ComparePage({ manifest, profiles }: Props) {
             apart. {profiles.provisional}
           </p>
         </div>
-        <noscript>
-          <p class="notice quiet">
-            Choosing wards needs JavaScript. Without it every ward is in the table below, in the order of the alphabet.
-          </p>
-        </noscript>
+        <p class="notice quiet without-script">
+          Choosing wards needs JavaScript. Without it every ward is in the table below, in the order of the alphabet.
+        </p>
         <WardChoice profiles={profiles} />
         <Gloss words={['rate', 'interval', 'rank', 'change', 'decile']} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: may be wider than its place, so that the arrow keys must be able to scroll it */}

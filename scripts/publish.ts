@@ -10,7 +10,6 @@ import type {
   IndicatorEntry,
   Manifest,
   PlacesFile,
-  Reconciled,
   SeriesEntry,
   SmallAreasFile,
   TableFile,
@@ -18,13 +17,14 @@ import type {
 import type { CountIndicator, CountSeries, Indicator, Series, ValueIndicator } from '../src/core/series.ts'
 import { wholePeriod } from '../src/core/times.ts'
 import type { Council } from './council/read-council.ts'
-import type { Provenance } from './council/snapshot.ts'
 import { publishGround } from './publish-ground.ts'
+import { quartersFile } from './publish-quarters.ts'
 import { publishSearch } from './publish-search.ts'
 import { countFile } from './steps/count-file.ts'
 import { gate } from './steps/gate.ts'
 import { places } from './steps/places.ts'
 import { smallAreas } from './steps/small-areas.ts'
+import { reconciled } from './steps/reconciled.ts'
 import { valueFile } from './steps/value-file.ts'
 
 /** Files to be written below `data/`, by name. */
@@ -52,6 +52,8 @@ export function publish(
   const groundFile = add('places', ground)
   const board = council.board ? add('board', { schema: 'board/1', lines: council.board }) : null
   const small = smallAreasOf(council, ground)
+  const ofQuarters = quartersFile(council)
+  const quarters = ofQuarters && add('quarters', ofQuarters)
   const codes = ground.wards.map((ward) => ward.code)
   const search = publishSearch(council.places, codes, add)
   const mapFiles = publishGround(council, add)
@@ -74,6 +76,7 @@ export function publish(
     places: groundFile,
     smallAreas: smallAreasFile,
     board,
+    quarters,
     ground: mapFiles,
     search,
     sources,
@@ -169,9 +172,4 @@ function smallAreasOf({ smallAreas: rows, ground }: Council, places: PlacesFile)
     mid2022 === null ? [] : [{ ...row, residents: { mid2022 } }],
   )
   return known.length === 0 || known.length < rows.length ? null : smallAreas(known, ground.ogl, places)
-}
-
-function reconciled({ rows, incidents }: Provenance[string], unit: 'rows' | 'incidents'): Reconciled {
-  const { read, placed, notPlaced } = unit === 'rows' ? rows : incidents
-  return { read, placed, notPlaced, leftOut: rows.leftOut.map((part) => ({ reason: part.reason, count: part[unit] })) }
 }

@@ -4,7 +4,9 @@ import { readEarlierRows, shrunkTables } from './council/earlier-rows.ts'
 import { readReference } from './council/reference.ts'
 import { andThen, collect, combine } from './lib/outcomes.ts'
 import { boardPart } from './parts/board-part.ts'
+import { boroughsPart } from './parts/boroughs-part.ts'
 import { countPart } from './parts/count-part.ts'
+import { dashboardPart } from './parts/dashboard-part.ts'
 import { groundPart } from './parts/ground-part.ts'
 import { lsoa2011Part, lsoa2021Part } from './parts/lsoa-part.ts'
 import type { Part } from './parts/part.ts'
@@ -76,6 +78,8 @@ async function readParts(
     lsoa2011Part(context),
     ...listed.map(async ({ series, read }) => countPart(series, await read(context), context)),
     boardPart(context),
+    boroughsPart(context),
+    dashboardPart(context),
     groundPart(context),
     placesPart(context),
   ])

@@ -17,11 +17,13 @@ import type { KnownGap } from '../steps/mark-gaps.ts'
 import type { WardRow } from '../steps/places.ts'
 import type { ValueColumn } from '../steps/value-file.ts'
 import { type Area, readArea } from './area.ts'
+import { boardProblems } from './check-board.ts'
 import { snapshotProblems } from './check-snapshot.ts'
+import { type CouncilBoard, readBoard } from './read-board.ts'
 import { type CouncilGround, readGround } from './read-ground.ts'
 import { type CouncilPlaces, readPlaces, strayPlaces } from './read-places.ts'
 import { type CouncilSmallArea, readSmallAreas, straySmallAreas } from './read-small-areas.ts'
-import { readReference } from './reference.ts'
+import { type KnownBreak, type ListedLine, type LondonBorough, readReference } from './reference.ts'
 import { type Provenance, provenanceSchema, readCounts, readValues } from './snapshot.ts'
 
 /** Everything a council's folder holds that is published: its ground, its names, its snapshot. */
@@ -37,7 +39,13 @@ export interface Council {
   readonly provenance: Provenance
   readonly counts: ReadonlyMap<string, SeriesCounts>
   readonly values: ReadonlyMap<string, ReadonlyMap<string, ValueColumn>>
+  /** Figures of the board's papers, in their order. */
   readonly board: BoardFile['lines'] | null
+  /** Those of them that the board page shows. */
+  readonly listedLines: readonly ListedLine[]
+  readonly boroughs: readonly LondonBorough[]
+  readonly breaks: readonly KnownBreak[]
+  readonly monthly: CouncilBoard
   /** What can be found by name besides the wards. */
   readonly places: CouncilPlaces
   /** Context of the zoomable map. */
@@ -62,6 +70,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
     counts,
     values,
     board,
+    monthly,
     places,
     ground,
   ] = await Promise.all([
@@ -76,6 +85,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
     readEach(dir, 'counts', readCounts),
     readEach(dir, 'values', readValues),
     has('snapshot/board.csv') ? readRows(dir, 'snapshot/board.csv', boardColumns) : done(null),
+    readBoard(dir),
     readPlaces(dir),
     readGround(dir),
   ])
@@ -91,13 +101,16 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
     counts,
     values,
     board,
+    monthly,
     places,
     ground,
   }
   return andThen(combine(parts), (found) => {
     const rows = found.wards.rows.map(wardRow)
+    const board = found.board?.rows.map(boardLine) ?? null
     const problems = [
       ...snapshotProblems({ ...found, provenance: found.provenance.content, wards: rows }),
+      ...boardProblems(found.reference, board, found.monthly, found.provenance.content),
       ...strayPlaces(found.places, rows),
       ...straySmallAreas(found.smallAreas, rows),
     ]
@@ -118,7 +131,11 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
       provenance: found.provenance.content,
       counts: found.counts,
       values: found.values,
-      board: found.board?.rows.map(boardLine) ?? null,
+      board,
+      listedLines: found.reference.listedLines,
+      boroughs: found.reference.boroughs,
+      breaks: found.reference.breaks,
+      monthly: found.monthly,
       places: found.places,
       ground: found.ground,
     })

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { dashboardLineIds } from '../../src/catalogue/board-lines.ts'
+import { type PaperSection, paperSections } from '../../src/core/board/paper-section.ts'
 import type { IsoMonth } from '../../src/core/iso-month.ts'
 import type { LsoaCode } from '../../src/core/lsoa-code.ts'
 import { done, type Outcome } from '../../src/core/problem.ts'
@@ -43,6 +45,42 @@ export interface KnownStub {
   readonly reason: string
 }
 
+/** A borough of London as recorded crime names it. `command` is empty where it is not the council's; left out: no borough. */
+export interface LondonBorough {
+  readonly borough: string
+  readonly command: string
+  readonly leftOutReason: string
+}
+
+/** A type of the police's monthly dashboard: counted as a line of the board, or left out for a reason. */
+export interface DashboardType {
+  readonly type: string
+  readonly subtype: string
+  readonly line: string | null
+  readonly leftOutReason: string
+}
+
+/** From `month` on a line is recorded in another way: figures before and after are never compared. */
+export interface KnownBreak {
+  readonly line: string
+  readonly month: IsoMonth
+  readonly reason: string
+}
+
+/** A figure of the board's papers that the board page shows, by its indicator and period. */
+export interface ListedLine {
+  /** Stays, so that a scene or a minute can name it. */
+  readonly id: string
+  readonly section: PaperSection
+  readonly indicator: string
+  readonly first: IsoMonth
+  readonly last: IsoMonth
+  /** Whether its change is one of the family that is tested together. */
+  readonly family: 'yes' | 'no'
+  /** What is wrong with it in the papers, in words. */
+  readonly note: string
+}
+
 /** The tables that people of the council keep by hand, in `reference/` of its folder. */
 export interface CuratedReference {
   readonly aliases: readonly WardAlias[]
@@ -53,11 +91,27 @@ export interface CuratedReference {
   readonly stubs: readonly KnownStub[]
   /** By the indicator as the papers print it. */
   readonly boardSpellings: ReadonlyMap<string, string>
+  readonly boroughs: readonly LondonBorough[]
+  readonly dashboardTypes: readonly DashboardType[]
+  readonly listedLines: readonly ListedLine[]
+  readonly breaks: readonly KnownBreak[]
 }
 
 /** Reads the curated tables. A table that the council does not keep is empty; `crime-types.csv` names every type of its file. */
 export async function readReference(councilDir: string): Promise<Outcome<CuratedReference>> {
-  const [aliases, crimeTypes, printedTypes, gaps, artefacts, stubs, spellings] = await Promise.all([
+  const [
+    aliases,
+    crimeTypes,
+    printedTypes,
+    gaps,
+    artefacts,
+    stubs,
+    spellings,
+    boroughs,
+    dashboardTypes,
+    listedLines,
+    breaks,
+  ] = await Promise.all([
     readCurated(councilDir, 'ward-aliases', aliasColumns, (row) => [row.alias, row.only]),
     readCurated(councilDir, 'crime-types', crimeTypeColumns, (row) => [row.major, row.minor]),
     readCurated(councilDir, 'printed-types', printedTypeColumns, (row) => [row.series, row.printed]),
@@ -65,8 +119,25 @@ export async function readReference(councilDir: string): Promise<Outcome<Curated
     readCurated(councilDir, 'known-artefacts', artefactColumns, (row) => [row.series, row.lsoa, row.column]),
     readCurated(councilDir, 'known-stubs', stubColumns, (row) => [row.series, row.vintage, row.month]),
     readCurated(councilDir, 'board-spellings', spellingColumns, (row) => [row.printed]),
+    readCurated(councilDir, 'boroughs', boroughColumns, (row) => [row.borough]),
+    readCurated(councilDir, 'dashboard-types', dashboardColumns, (row) => [row.type, row.subtype]),
+    readCurated(councilDir, 'board-lines', listedColumns, (row) => [row.indicator, row.first, row.last]),
+    readCurated(councilDir, 'known-breaks', breakColumns, (row) => [row.line, row.month]),
   ])
-  return andThen(combine({ aliases, crimeTypes, printedTypes, gaps, artefacts, stubs, spellings }), (found) =>
+  const tables = {
+    aliases,
+    crimeTypes,
+    printedTypes,
+    gaps,
+    artefacts,
+    stubs,
+    spellings,
+    boroughs,
+    dashboardTypes,
+    listedLines,
+    breaks,
+  }
+  return andThen(combine(tables), (found) =>
     done({ ...found, boardSpellings: new Map(found.spellings.map((row) => [row.printed, row.corrected])) }),
   )
 }
@@ -106,6 +177,27 @@ const stubColumns = {
   vintage: words('vintage'),
   month: month('month'),
   reason: words('reason'),
+}
+const boroughColumns = {
+  borough: words('borough'),
+  command: anyWords('command'),
+  leftOutReason: anyWords('left_out_because'),
+}
+const dashboardColumns = {
+  type: words('publisher_type'),
+  subtype: words('publisher_subtype'),
+  line: orNone(oneOf('line', dashboardLineIds)),
+  leftOutReason: anyWords('left_out_because'),
+}
+const breakColumns = { line: oneOf('line', dashboardLineIds), month: month('month'), reason: words('reason') }
+const listedColumns = {
+  id: words('id'),
+  section: oneOf('section', paperSections),
+  indicator: words('indicator'),
+  first: month('first'),
+  last: month('last'),
+  family: oneOf('family', ['yes', 'no']),
+  note: anyWords('note'),
 }
 const spellingColumns = { printed: words('printed'), corrected: words('corrected') }
 

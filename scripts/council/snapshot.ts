@@ -90,7 +90,7 @@ export async function readValues(
 }
 
 /** A table that begins with its keys; its other columns are named by its own header. */
-async function readWide(
+export async function readWide(
   folder: string,
   file: string,
   keys: readonly string[],
@@ -104,7 +104,8 @@ async function readWide(
   })
 }
 
-function timesOf(columns: readonly string[]): Times | null {
+/** The times that the columns of a table name; null where they are neither months in a row nor periods. */
+export function timesOf(columns: readonly string[]): Times | null {
   const periods = columns.flatMap((column) => readPeriod(column) ?? [])
   const first = periods[0]
   if (!first || periods.length !== columns.length) return null
@@ -146,10 +147,12 @@ function valueColumn(rows: readonly TableRow[], column: string, by: AreaKind): V
 
 const cellOf = (text: string): Cell => (text === '[x]' ? missing('source-gap') : count(Number(text)))
 
-const isCount = /^(\d{1,15}|\[x\])$/
+/** A count, or a figure that is missing. */
+export const isCount = /^(\d{1,15}|\[x\])$/
 const isNumber = /^(-?\d+(\.\d+)?|\[x\])$/
 
-function cellProblems(
+/** A problem for each cell of a row that has not the form. */
+export function cellProblems(
   file: string,
   row: TableRow,
   columns: readonly string[],
@@ -168,7 +171,8 @@ function areaProblems(file: string, row: TableRow, by: AreaKind, other: string):
   return [wrong(file, row.line, `${column} "${area}"`, `is neither ${name} nor "${other}"`)]
 }
 
-const wrong = (file: string, line: number, found: string, expected: string): Problem => ({
+/** A problem of a table of the snapshot. */
+export const wrong = (file: string, line: number, found: string, expected: string): Problem => ({
   file,
   line,
   found,

@@ -58,6 +58,24 @@ export function accountFor(tables: readonly IncidentTable[], notes: readonly Pro
   }
 }
 
+/** Rows that count, with how many incidents each has. */
+type Counted = readonly { readonly count: number }[]
+
+/** The account of one table of figures for whole boroughs: every row counts or is left out. */
+export function accountForBorough(
+  table: Pick<IncidentTable, 'file' | 'sha256' | 'leftOut'> & { readonly kept: Counted },
+): Provenance {
+  const { file, sha256, kept, leftOut } = table
+  const [placed, out] = [sum(kept), sum(leftOut)]
+  const rows = kept.length + leftOut.length
+  return {
+    tables: [{ file, sha256, rows }],
+    rows: { read: rows, placed: kept.length, notPlaced: 0, leftOut: reasons([table]) },
+    incidents: { read: placed + out, placed, notPlaced: 0, leftOut: out },
+    notes: [],
+  }
+}
+
 /** The account of a series that counts no incidents: every row of its tables is used. */
 export function accountForRows(tables: readonly TableFacts[], notes: readonly string[]): Provenance {
   const read = tables.reduce((total, table) => total + table.rows, 0)
@@ -87,7 +105,7 @@ export function accountForPlaces(sources: readonly PlaceSource[]): Provenance {
   return { ...account, rows: { ...account.rows, placed: account.rows.read - out, leftOut } }
 }
 
-function reasons(tables: readonly IncidentTable[]): RowAccount['leftOut'] {
+function reasons(tables: readonly Pick<IncidentTable, 'leftOut'>[]): RowAccount['leftOut'] {
   const groups = groupBy(
     tables.flatMap((table) => table.leftOut),
     (row) => row.reason,
@@ -109,4 +127,4 @@ function placesOf(notes: readonly Problem[]): string {
   return notes.length === 1 ? ` (line ${line})` : ` (${notes.length} rows, the first on line ${line})`
 }
 
-const sum = (rows: readonly { readonly count: number }[]): number => rows.reduce((total, row) => total + row.count, 0)
+const sum = (rows: Counted): number => rows.reduce((total, row) => total + row.count, 0)

@@ -12,6 +12,24 @@ export const sources = [
     home: 'https://data.london.gov.uk/dataset/recorded_crime_summary',
   },
   {
+    id: 'mps-dashboard',
+    publisher: 'Metropolitan Police Service',
+    title: 'MPS Monthly Crime Dashboard',
+    licence: 'OGL v3.0',
+    attribution:
+      'Contains public sector information licensed under the Open Government Licence v3.0: Metropolitan Police Service, London Datastore.',
+    home: 'https://www.met.police.uk/sd/stats-and-data/',
+  },
+  {
+    id: 'mps-vawg',
+    publisher: 'Metropolitan Police Service',
+    title: 'Violence against women and girls, offences by ward and month',
+    licence: 'OGL v3.0',
+    attribution:
+      'Contains public sector information licensed under the Open Government Licence v3.0: Metropolitan Police Service, London Datastore.',
+    home: 'https://www.met.police.uk/sd/stats-and-data/',
+  },
+  {
     id: 'police-uk',
     publisher: 'Home Office, data.police.uk',
     title: 'Street-level crime and anti-social behaviour',

@@ -74,6 +74,7 @@ export async function readPageData(folder: string): Promise<PageData> {
     places: await read(manifest.places.file),
     tables: new Map(tables),
     board: manifest.board ? await read(manifest.board.file) : null,
+    quarters: await read(manifest.quarters.file),
   }
   defaultTable(data)
   return data

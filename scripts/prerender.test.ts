@@ -20,8 +20,12 @@ beforeAll(async () => {
   const render = (edition: Edition) => {
     const one = built(council, edition)
     const { manifest, places, tables } = one
-    const board = JSON.parse(one.files.get(manifest.board?.file ?? '') ?? '')
-    return { one, pages: prerender(shell, { manifest, places, tables, board }, { compare: 'assets/compare-0.js' }) }
+    const read = (file: string | undefined) => JSON.parse(one.files.get(file ?? '') ?? '')
+    const [board, quarters] = [read(manifest.board?.file), read(manifest.quarters.file)]
+    return {
+      one,
+      pages: prerender(shell, { manifest, places, tables, board, quarters }, { compare: 'assets/compare-0.js' }),
+    }
   }
   const open = render('public')
   site = open.one

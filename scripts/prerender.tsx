@@ -1,4 +1,5 @@
 import { aboutDocument } from './pages/about-document.tsx'
+import { boardDocuments } from './pages/board-documents.tsx'
 import { mapDocument } from './pages/map-document.tsx'
 import type { PageData } from './pages/page-data.ts'
 import { wardDocuments } from './pages/ward-documents.tsx'
@@ -20,6 +21,7 @@ export function prerender(
   return new Map([
     ['index.html', mapDocument(shell, data)],
     ...wardDocuments(shell, data, scripts.compare),
+    ...boardDocuments(shell, data),
     ['about/index.html', aboutDocument(shell, data)],
   ])
 }

@@ -23,39 +23,45 @@ const offeredQuarters = 12
 const chartMonths = 36
 
 /** The rank draws take seconds, and both editions have the same file: it is made once for each council. */
-const made = new WeakMap<Council, QuartersFile | null>()
+const made = new WeakMap<Council, QuartersFile>()
 
-/** Everything that the board page shows; null where the council has no recorded crime by month. */
-export function quartersFile(council: Council): QuartersFile | null {
+/** Everything that the board page shows; without quarters where the council has no recorded crime by month. */
+export function quartersFile(council: Council): QuartersFile {
   const known = made.get(council)
-  if (known !== undefined) return known
+  if (known) return known
   const file = makeQuarters(council)
   made.set(council, file)
   return file
 }
 
-function makeQuarters(council: Council): QuartersFile | null {
+function makeQuarters(council: Council): QuartersFile {
+  return {
+    schema: 'quarters/1',
+    ...(monthlyParts(council) ?? { quarters: [], latest: -1, recorded: [], dashboards: [], places: null }),
+    papers: paperLines(council.listedLines, council.board ?? []),
+    tables: paperTables(council.board ?? []),
+    accounts: accountsOf(council),
+  }
+}
+
+function monthlyParts(council: Council): Omit<QuartersFile, 'schema' | 'papers' | 'tables' | 'accounts'> | null {
   const series = crimeSeries()
   const counts = council.counts.get(series.id)
-  if (counts?.times.kind !== 'months') return null
-  const quarters = quartersIn(wholePeriod(counts.times)).slice(-offeredQuarters)
+  const quarters = counts?.times.kind === 'months' ? quartersIn(wholePeriod(counts.times)).slice(-offeredQuarters) : []
   const [oldest] = quarters
-  if (!oldest) return null
+  if (!counts || !oldest) return null
   const chosen = recordedIds.map(indicatorOf)
   const recorded = recordedLines(chosen, series, gate(series, counts, 'public'), quarters)
   const { dashboard, boroughs } = council.monthly
   const ranked = chosen.filter(({ parent }) => parent === undefined)
   const inLondon = council.boroughs.filter(({ leftOutReason }) => leftOutReason === '')
+  const dashboards = dashboardLines(dashboard ?? new Map(), council.breaks, quarters)
   return {
-    schema: 'quarters/1',
     quarters,
     latest: latestTested(recorded, quarters),
     recorded: recorded.map((line) => forCharts(line, oldest)),
-    dashboards: dashboardLines(dashboard ?? new Map(), council.breaks, quarters).map((line) => forCharts(line, oldest)),
+    dashboards: dashboards.map((line) => forCharts(line, oldest)),
     places: boroughs && boroughPlaces(ranked, boroughs, inLondon, council.area.short, quarters),
-    papers: paperLines(council.listedLines, council.board ?? []),
-    tables: paperTables(council.board ?? []),
-    accounts: accountsOf(council),
   }
 }
 
@@ -68,7 +74,8 @@ function crimeSeries(): CountSeries {
 function indicatorOf(id: string): CountIndicator {
   const found = (catalogueIndicators as readonly Indicator[]).find((indicator) => indicator.id === id)
   if (found?.kind !== 'counts') throw new Error(`unknown indicator: ${id}`)
-  return found
+  // Beside groups of its own "All types" is clear; beside other series it is not.
+  return id === found.series ? { ...found, label: 'All recorded crime' } : found
 }
 
 /** The newest quarter that has a test in its first line; the newest of all where none has. */

@@ -23,8 +23,8 @@ import { publishSearch } from './publish-search.ts'
 import { countFile } from './steps/count-file.ts'
 import { gate } from './steps/gate.ts'
 import { places } from './steps/places.ts'
-import { smallAreas } from './steps/small-areas.ts'
 import { reconciled } from './steps/reconciled.ts'
+import { smallAreas } from './steps/small-areas.ts'
 import { valueFile } from './steps/value-file.ts'
 
 /** Files to be written below `data/`, by name. */
@@ -52,8 +52,7 @@ export function publish(
   const groundFile = add('places', ground)
   const board = council.board ? add('board', { schema: 'board/1', lines: council.board }) : null
   const small = smallAreasOf(council, ground)
-  const ofQuarters = quartersFile(council)
-  const quarters = ofQuarters && add('quarters', ofQuarters)
+  const quarters = add('quarters', quartersFile(council))
   const codes = ground.wards.map((ward) => ward.code)
   const search = publishSearch(council.places, codes, add)
   const mapFiles = publishGround(council, add)

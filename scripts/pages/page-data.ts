@@ -1,3 +1,4 @@
+import type { QuartersFile } from '../../src/core/board/quarters-file.ts'
 import type { BoardFile, Manifest, PlacesFile, TableFile } from '../../src/core/published.ts'
 
 /** The published files that the pages are made from. */
@@ -7,6 +8,7 @@ export interface PageData {
   /** By indicator, all that are shown by ward. */
   readonly tables: ReadonlyMap<string, TableFile>
   readonly board: BoardFile | null
+  readonly quarters: QuartersFile
 }
 
 /** The table of the default view. */

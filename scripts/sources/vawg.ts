@@ -47,7 +47,7 @@ function wardOrFormer(column: string, { names }: SourceContext): Reader<NamedPla
 function toIncidents(table: Rows<VawgRow>): IncidentTable {
   const kept = table.rows.map((row) => ({
     line: row.line,
-    ward: row.place?.ward ?? null,
+    area: row.place?.ward ?? null,
     time: row.month,
     leaf: vawgLine,
     count: row.count,

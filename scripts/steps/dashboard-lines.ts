@@ -37,6 +37,7 @@ export function dashboardLines(
   }))
   return lines.map((line, i) => ({
     ...line,
+    withWards: false,
     comparisons: byQuarter.flatMap(({ ofQuarter, ofYear }): Comparisons[] => {
       const [quarter, year] = [ofQuarter[i], ofYear[i]]
       return quarter && year ? [{ quarter, year }] : []
@@ -52,7 +53,7 @@ function gated(id: string, { first, counts }: Counts): number[] {
       sensitive: true,
       policy: { kind: 'already-public', where: 'MPS dashboards' },
       times: { kind: 'months', first, count: counts.length },
-      wards: new Map(),
+      areas: new Map(),
       notPlaced: counts,
     },
     'public',

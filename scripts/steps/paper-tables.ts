@@ -16,7 +16,7 @@ export function paperTables(figures: readonly Figure[]): PaperTable[] {
     const labels = [...new Set(own.map(({ indicator }) => indicator))]
     const rows = labels.map((label) => ({
       id: `${id}-${slugOf(label)}`,
-      label,
+      label: sentence(label),
       values: months.map((month) => figureOf(own, label, month)),
     }))
     return [{ id, caption, unit, months, rows, notes: [...(meetings ? meetingNotes(own, rows) : []), ...notes] }]
@@ -37,7 +37,7 @@ function meetingNotes(figures: readonly Figure[], rows: PaperTable['rows']): str
   )
   const months = [...years.values()].reduce((sum, year) => sum + periodMonths(year), 0)
   const cases = first?.values.flatMap((value) => value ?? []) ?? []
-  return first && cases.length > 0 ? [`${sentence(first.label)}: ${perMeetingWords(cases, months)}`] : []
+  return first && cases.length > 0 ? [`${first.label}: ${perMeetingWords(cases, months)}`] : []
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -34,8 +34,9 @@ export function recordedLines(
     const [ofQuarter, ofYear] = [quarter, yearTo(quarter)].map((period) => compareRecorded(lines, series, period))
     return { ofQuarter, ofYear }
   })
-  return lines.map(({ line }, i) => ({
+  return lines.map(({ line, wards }, i) => ({
     ...line,
+    withWards: wards !== null,
     comparisons: byQuarter.flatMap(({ ofQuarter, ofYear }): Comparisons[] => {
       const [quarter, year] = [ofQuarter?.[i], ofYear?.[i]]
       return quarter && year ? [{ quarter, year }] : []
@@ -58,7 +59,7 @@ function recordedLine(
   if (months.some((cell) => cell.kind !== 'count')) return null
   const line = {
     id,
-    label: id === series.id ? 'All recorded crime' : label,
+    label,
     parent: parent ?? null,
     source: series.source,
     first: times.first,
@@ -72,7 +73,7 @@ function recordedLine(
 function wardsOf(of: readonly string[], tables: readonly PublishedTable[]): RecordedLine['wards'] {
   const composed = compose(of, tables)
   if (composed?.times.kind !== 'months' || composed.keptToBorough.length > 0) return null
-  return { times: composed.times, cells: [...composed.wards.values()].map((row) => row.map(wireCell)) }
+  return { times: composed.times, cells: [...composed.areas.values()].map((row) => row.map(wireCell)) }
 }
 
 function compareRecorded(lines: readonly RecordedLine[], series: CountSeries, period: Period): Comparison[] {

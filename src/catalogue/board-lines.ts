@@ -20,6 +20,7 @@ export const recordedLines = [
   'crime-drug-possession',
   'crime-drug-trafficking',
   'crime-public-order',
+  'crime-public-order-aggravated',
   'crime-weapons',
 ] as const
 

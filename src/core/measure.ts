@@ -20,6 +20,10 @@ export const measureInfo: Record<
   change: { label: 'Change', column: 'Change', after: '', decimals: 1 },
 }
 
+/** A year earlier is there for months only; where it is asked of fixed periods the rate stands. */
+export const measureThatFits = (measure: Measure, times: 'months' | 'periods'): Measure =>
+  measure === 'change' && times === 'periods' ? 'rate' : measure
+
 /** A percentage stands on at least this many. @source METHODS.md, Change between two periods */
 export const leastBaseOfPercentage = 50
 

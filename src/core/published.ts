@@ -201,8 +201,8 @@ export interface Manifest {
   /** Null where the council has no series by small area. */
   readonly smallAreas: FileRef | null
   readonly board: FileRef | null
-  /** A `QuartersFile`, for the board page; null where the council has no recorded crime by month. */
-  readonly quarters: FileRef | null
+  /** A `QuartersFile`, for the board page. */
+  readonly quarters: FileRef
   readonly ground: GroundRefs
   /** Names and places that can be found, one file a licence; empty where the council has none. */
   readonly search: readonly SearchEntry[]

@@ -105,7 +105,7 @@ export const manifestSchema = v.strictObject({
   places: fileRef,
   smallAreas: v.nullable(fileRef),
   board: v.nullable(fileRef),
-  quarters: v.nullable(fileRef),
+  quarters: fileRef,
   ground: v.strictObject({
     boundaries: v.nullable(fileRef),
     ogl: v.nullable(fileRef),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { build } from 'vite'
-import { policyTag } from '../../scripts/prerender.tsx'
+import { policyTag } from '../../scripts/pages/document.ts'
 import { GalleryPage } from './gallery-page.tsx'
 import { galleryGroups } from './states.ts'
 

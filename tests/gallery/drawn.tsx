@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Picture } from '../../src/core/picture/picture.ts'
 import type { PlacesFile } from '../../src/core/published.ts'
+import { defaultView } from '../../src/core/view.ts'
 import type { WardCode } from '../../src/core/ward-code.ts'
 import { noAct } from '../../src/ui/act.ts'
 import { Legend } from '../../src/ui/legend/legend.tsx'
@@ -27,10 +28,11 @@ export function MapAndLegend({ picture, places = borough, hovered = null }: MapP
           hovered={hovered}
           renderer="outlines"
           spot={null}
+          search={{ kind: 'idle' }}
           act={noAct}
         />
       </div>
-      <Legend picture={picture} hovered={hovered} classes={null} act={noAct} />
+      <Legend picture={picture} hovered={hovered} view={defaultView(picture.indicator)} frozen={false} act={noAct} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { TestedChange } from '../change/tested-change.ts'
 import { listed, shownNumber } from '../shown-number.ts'
+import type { Comparisons } from './comparison.ts'
 import type { BoardLine } from './quarters-file.ts'
 
 /** The finding of a quarter: a title of ten words at most, and the sentences under it. */
@@ -20,10 +21,7 @@ interface Told {
  * @param at the quarter's place
  */
 export function boardFinding(lines: readonly BoardLine[], at: number): BoardFinding {
-  const groups = groupsOf(lines).flatMap(({ label, comparisons }): Told[] => {
-    const quarter = comparisons[at]?.quarter
-    return quarter?.kind === 'compared' ? [{ label, change: quarter.change }] : []
-  })
+  const groups = toldOf(lines, at, 'quarter')
   const untested = groups.flatMap(({ change }) => (change.kind === 'untested' ? [change.reason] : []))
   const tested = groups.filter(({ change }) => change.kind === 'tested')
   if (tested.length === 0) return { title: 'No change can be told for this quarter yet', lead: whyUntested(untested) }
@@ -32,7 +30,24 @@ export function boardFinding(lines: readonly BoardLine[], at: number): BoardFind
     inDirection(tested, 'lower'),
     inDirection(tested, 'none'),
   ]
-  return { title: titleOf(higher.length, lower.length), lead: leadOf(higher, lower, none.length) }
+  const lead = [leadOf(higher, lower, none.length), yearWords(toldOf(lines, at, 'year'))].filter((text) => text !== '')
+  return { title: titleOf(higher.length, lower.length), lead: lead.join(' ') }
+}
+
+function toldOf(lines: readonly BoardLine[], at: number, window: keyof Comparisons): Told[] {
+  return groupsOf(lines).flatMap(({ label, comparisons }) => {
+    const comparison = comparisons[at]?.[window]
+    return comparison?.kind === 'compared' ? [{ label, change: comparison.change }] : []
+  })
+}
+
+/** `Over twelve months, higher: …; lower: ….` Nothing where no group is clearly either. */
+function yearWords(told: readonly Told[]): string {
+  const parts = (['higher', 'lower'] as const).flatMap((direction) => {
+    const found = inDirection(told, direction)
+    return found.length > 0 ? [`${direction}: ${listed(found.map(withCounts))}`] : []
+  })
+  return parts.length > 0 ? `Over the twelve months that end with it, ${parts.join('; ')}.` : ''
 }
 
 /** The groups of recorded crime: neither all types together nor the kinds of a group. */

@@ -1,4 +1,4 @@
-import { ordinal } from './ordinal.ts'
+import { ordinal } from '../sentences/ordinal.ts'
 import type { PlaceAmong } from './place-among.ts'
 
 /** `18th of 32`, `1st of 3` */

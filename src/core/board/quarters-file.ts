@@ -12,9 +12,9 @@ import type { PlaceAmong } from './place-among.ts'
  */
 export interface QuartersFile {
   readonly schema: 'quarters/1'
-  /** Calendar quarters, oldest first. */
+  /** Calendar quarters, oldest first; none where the council has no recorded crime by month. */
   readonly quarters: readonly Period[]
-  /** The newest quarter whose recorded crime is tested, as a place in `quarters`. */
+  /** The newest quarter whose recorded crime is tested, as a place in `quarters`; -1 where there is none. */
   readonly latest: number
   /** Recorded crime: all types first, then groups, each before its kinds. */
   readonly recorded: readonly BoardLine[]
@@ -29,6 +29,8 @@ export interface QuartersFile {
 
 /** A monthly line with its comparisons, one for each quarter of the file. */
 export interface BoardLine extends MonthlyLine {
+  /** Whether the map shows it by ward in all its types: then it is tested in one family with the wards, as there. */
+  readonly withWards: boolean
   readonly comparisons: readonly Comparisons[]
 }
 

@@ -1,5 +1,6 @@
 import type { Period } from '../period.ts'
 import { areasOf } from '../picture/areas.ts'
+import { measureThatFits } from '../measure.ts'
 import { findIndicator } from '../picture/find-indicator.ts'
 import type { Files, Picture } from '../picture/picture.ts'
 import type { Area, CountFile } from '../published.ts'
@@ -22,7 +23,7 @@ export interface DeepContext {
 }
 
 /** Null for values, which have neither chance nor time. */
-export function deepContext(view: View, files: Files, { period }: Picture): DeepContext | null {
+export function deepContext(asked: View, files: Files, { period }: Picture): DeepContext | null {
   const { table } = files
   const found = findIndicator(files.manifest, table.indicator)
   const { series } = found.series
@@ -30,6 +31,7 @@ export function deepContext(view: View, files: Files, { period }: Picture): Deep
   if (table.schema !== 'counts/1' || series.kind !== 'counts' || indicator.kind !== 'counts' || !period) return null
   const areas = areasOf(files, series.by)
   const places = table.areas.flatMap((code) => areas.find((area) => area.code === code) ?? [])
+  const view = { ...asked, measure: measureThatFits(asked.measure, table.times.kind) }
   const measure = view.measure === 'change' ? 'rate' : view.measure
   return {
     view,

@@ -24,7 +24,7 @@ export function deepPicture(view: View, files: Files): Picture {
   const context = deepContext(view, files, plain)
   if (!context) return plain
   const figured = withEvidenceFigures(plain, context)
-  const mapped = view.measure === 'change' ? mapOfChange(figured, context) : mapOfMeasure(figured, context)
+  const mapped = context.view.measure === 'change' ? mapOfChange(figured, context) : mapOfMeasure(figured, context)
   return {
     ...mapped,
     evidence: evidenceOf(mapped, context),

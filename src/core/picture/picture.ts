@@ -1,7 +1,7 @@
 import type { AreaCode } from '../area-code.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { IsoMonth } from '../iso-month.ts'
-import type { Measure } from '../measure.ts'
+import { type Measure, measureThatFits } from '../measure.ts'
 import type { Period } from '../period.ts'
 import type { CountFile, Manifest, PlacesFile, SmallAreasFile, TableFile } from '../published.ts'
 import type { AreaKind } from '../series.ts'
@@ -157,7 +157,8 @@ export function picture(view: View, files: Files): Picture {
 }
 
 /** A map of changes waits for its tests: until then it has the counts and no colours. */
-function countPicture(view: View, table: CountFile, found: Found, files: Files): Picture {
+function countPicture(asked: View, table: CountFile, found: Found, files: Files): Picture {
+  const view = { ...asked, measure: measureThatFits(asked.measure, table.times.kind) }
   if (view.measure !== 'change') return describe(countFrame(view, table, found, files), view, files)
   const counts = { ...view, measure: 'count' as const }
   const frame = countFrame(counts, table, found, files)

@@ -54,7 +54,7 @@ describe('the profiles', () => {
       const request = { file, places: site.places.wards, series: entry.series, measure: 'rate' as const }
       const { change, ranks } = windowStatistics({ ...request, window: period('2025-01..2025-12') })
       if (isUnavailable(change) || isUnavailable(ranks)) throw new Error(indicator)
-      file.wards.forEach((code, at) => {
+      file.areas.forEach((code, at) => {
         const profile = profiles.wards.find(({ ward }) => ward.code === code)
         const row = profile && rowsOf(profile).find((candidate) => candidate.indicator === indicator)
         const own = change.areas[at]

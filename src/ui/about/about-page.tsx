@@ -1,21 +1,25 @@
-import type { ComponentChildren } from 'preact'
+import type { BoardAccount } from '../../core/board/quarters-file.ts'
 import { lastDayName, monthName } from '../../core/iso-month.ts'
 import { periodInDays } from '../../core/period.ts'
-import type { BoardFile, Manifest, Reconciled, SeriesEntry } from '../../core/published.ts'
+import type { BoardFile, Manifest, SeriesEntry } from '../../core/published.ts'
 import { shownNumber } from '../../core/shown-number.ts'
 import { Footer } from '../page/footer.tsx'
 import { Masthead } from '../page/masthead.tsx'
+import { accounted } from './accounted.ts'
+import { BoardAccounts } from './board-accounts.tsx'
 import { BoardTables } from './board-tables.tsx'
+import { Fact } from './fact.tsx'
 import { SearchedPlaces } from './searched-places.tsx'
 
 interface Props {
   readonly manifest: Manifest
   readonly wards: number
   readonly board: BoardFile | null
+  readonly accounts: readonly BoardAccount[]
 }
 
 /** Where each figure comes from, until when, and what is wrong with it. Read without JavaScript. */
-export function AboutPage({ manifest, wards, board }: Props) {
+export function AboutPage({ manifest, wards, board, accounts }: Props) {
   const { area } = manifest
   return (
     <>
@@ -32,6 +36,11 @@ export function AboutPage({ manifest, wards, board }: Props) {
                 <a href={`#${series.id}`}>{series.label}</a>
               </li>
             ))}
+            {accounts.length > 0 && (
+              <li>
+                <a href="#board-sources">Sources of the board page</a>
+              </li>
+            )}
             {board && (
               <li>
                 <a href="#board">Figures of the board’s papers</a>
@@ -56,6 +65,7 @@ export function AboutPage({ manifest, wards, board }: Props) {
         {manifest.series.map((entry) => (
           <Series key={entry.series.id} entry={entry} manifest={manifest} />
         ))}
+        {accounts.length > 0 && <BoardAccounts accounts={accounts} manifest={manifest} />}
         {board && <BoardTables board={board} />}
         {manifest.search.length > 0 && <SearchedPlaces manifest={manifest} />}
         <Methods />
@@ -119,27 +129,12 @@ function Series({ entry, manifest }: { entry: SeriesEntry; manifest: Manifest })
   )
 }
 
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}
-
 const policyWords = {
   'already-public':
     'Already public: these figures are printed openly by their publisher. Sensitive types are shown by ward as financial years only, and only where every ward has at least five.',
   suppress: 'Counts below the threshold are hidden; calendar quarters and financial years only.',
   'officer-only': 'Not published by ward.',
 } as const
-
-/** Nothing is lost or invented: the sum is written out. */
-function accounted({ read, placed, notPlaced, leftOut }: Reconciled) {
-  const parts = leftOut.map(({ reason, count }) => `${shownNumber(count)} left out (${reason})`)
-  return `${shownNumber(read)} = ${[`${shownNumber(placed)} placed`, `${shownNumber(notPlaced)} not placed`, ...parts].join(' + ')}`
-}
 
 function Methods() {
   return (

@@ -8,6 +8,7 @@ export interface NavigationItem {
 export const navigation: readonly NavigationItem[] = [
   { name: 'Map', path: '' },
   { name: 'Wards', path: 'ward/' },
+  { name: 'Board', path: 'board/' },
   { name: 'About the data', path: 'about/' },
 ]
 

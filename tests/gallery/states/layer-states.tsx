@@ -10,7 +10,7 @@ import { type GalleryGroup, says } from '../gallery-state.ts'
 /** Names in the place of colours: here it is read what a layer draws, not seen. */
 const ramp = { 0: 'land', 1: 'class 1', 2: 'class 2', 3: 'class 3', 4: 'class 4', 5: 'class 5' } as const
 const colours: Colours = {
-  slots: { sequential: ramp, deprivation: ramp },
+  slots: { sequential: ramp, deprivation: ramp, diverging: ramp },
   land: 'land',
   canvas: 'canvas',
   edge: 'edge',

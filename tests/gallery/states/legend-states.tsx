@@ -1,6 +1,7 @@
 import { type Cell, count, missing } from '../../../src/core/cell.ts'
 import type { Picture } from '../../../src/core/picture/picture.ts'
 import type { ValueIndicator } from '../../../src/core/series.ts'
+import { defaultView } from '../../../src/core/view.ts'
 import { noAct } from '../../../src/ui/act.ts'
 import { Legend } from '../../../src/ui/legend/legend.tsx'
 import { counts, shown, usual, values, wardAt } from '../figures.ts'
@@ -13,7 +14,15 @@ const legend = (
 ): GalleryState => ({
   ...state,
   picture,
-  show: <Legend picture={picture} hovered={null} classes={classes} act={noAct} />,
+  show: (
+    <Legend
+      picture={picture}
+      hovered={null}
+      view={{ ...defaultView(picture.indicator), classes: classes ?? 'recent' }}
+      frozen={classes !== null}
+      act={noAct}
+    />
+  ),
 })
 
 /** The legend of twelve values, in the order of the wards. */

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { decodeLamps } from '../src/core/lamps.ts'
 import type { GroundFile, GroundRefs, LampsFile, Manifest } from '../src/core/published.ts'
 import { groundFileSchema, lampsFileSchema } from '../src/load/ground-schemas.ts'
-import { barnet, built, tinyCouncil } from '../tests/support/built-council.ts'
+import { barnetAlone, built, tinyCouncil } from '../tests/support/built-council.ts'
 import type { Council } from './council/read-council.ts'
 import { publishGround } from './publish-ground.ts'
 import { makeLamps } from './steps/make-lamps.ts'
@@ -12,7 +12,7 @@ let tiny: Council
 let files: ReadonlyMap<string, unknown>
 beforeAll(async () => {
   tiny = await tinyCouncil()
-  files = published(await barnet())
+  files = published(await barnetAlone())
 }, 60_000)
 
 test('each file is of the form that a page reads, and has the layers of its licence', () => {

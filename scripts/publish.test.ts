@@ -5,7 +5,7 @@ import { series } from '../src/catalogue/series.ts'
 import type { AreaCode } from '../src/core/area-code.ts'
 import { addMonths } from '../src/core/iso-month.ts'
 import type { CountFile, WireCell } from '../src/core/published.ts'
-import { type Built, barnet, built, tinyCouncil } from '../tests/support/built-council.ts'
+import { type Built, barnetAlone, built, tinyCouncil } from '../tests/support/built-council.ts'
 import type { Council } from './council/read-council.ts'
 import { publish } from './publish.ts'
 
@@ -14,7 +14,7 @@ let open: Built
 let officer: Built
 beforeAll(async () => {
   tiny = await tinyCouncil()
-  const council = await barnet()
+  const council = await barnetAlone()
   open = built(council, 'public')
   officer = built(council, 'officer')
 })

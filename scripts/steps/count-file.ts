@@ -1,8 +1,7 @@
-import { type Cell, sumCells, sumCovered } from '../../src/core/cell.ts'
+import type { Cell } from '../../src/core/cell.ts'
 import type { Composed } from '../../src/core/compose.ts'
 import { frozenClasses } from '../../src/core/frozen-classes.ts'
-import { monthsBetween } from '../../src/core/iso-month.ts'
-import { leastBaseOfPercentage, type Measure, measureInfo } from '../../src/core/measure.ts'
+import { measureInfo } from '../../src/core/measure.ts'
 import type { Period } from '../../src/core/period.ts'
 import type {
   Area,
@@ -13,14 +12,11 @@ import type {
   FrozenOver,
   WireCell,
 } from '../../src/core/published.ts'
-import { annualised, denominatorFor, ratePer1000 } from '../../src/core/rate.ts'
 import type { CountIndicator, CountSeries } from '../../src/core/series.ts'
-import { cellsOfWindow, type Times, wholePeriod, windowsOf } from '../../src/core/times.ts'
+import { windowsOf } from '../../src/core/times.ts'
+import { isRecent, windowValues } from '../../src/core/window-values.ts'
 
 const classedMeasures: readonly ClassedMeasure[] = ['rate', 'share', 'hectare']
-
-/** Classes are frozen over windows that lie wholly in the latest so many months. */
-const recentMonths = 36
 
 /** The published form of an indicator: its counts, and the classes that its colours keep while time plays. */
 export function countFile(
@@ -30,17 +26,18 @@ export function countFile(
   places: readonly Area[],
 ): CountFile {
   const areas = places.map((place) => place.code)
-  const rows = areas.map((code) => composed.areas.get(code) ?? [])
-  const lengths: readonly ClassLength[] = composed.times.kind === 'periods' ? ['period'] : ['1', '3', '12']
-  const frozen = lengths.map((length) => ({ length, ...frozenOf(length, composed.times, rows, places, series) }))
+  const cells = areas.map((code) => (composed.areas.get(code) ?? []).map(wireCell))
+  const { times } = composed
+  const lengths: readonly ClassLength[] = times.kind === 'periods' ? ['period'] : ['1', '3', '12']
+  const frozen = lengths.map((length) => ({ length, ...frozenOf(length, { times, cells }, places, series) }))
   const classesOf = (measure: ClassedMeasure) =>
     Object.fromEntries(frozen.map(({ length, classes }) => [length, classes[measure]]))
   return {
     schema: 'counts/1',
     indicator: indicator.id,
-    times: composed.times,
+    times,
     areas,
-    cells: rows.map((row) => row.map(wireCell)),
+    cells,
     borough: composed.borough.map(wireCell),
     keptToBorough: composed.keptToBorough,
     classes: Object.fromEntries(classedMeasures.map((measure) => [measure, classesOf(measure)])),
@@ -61,51 +58,20 @@ interface Frozen {
 
 function frozenOf(
   length: ClassLength,
-  times: Times,
-  rows: readonly (readonly Cell[])[],
+  table: Pick<CountFile, 'times' | 'cells'>,
   places: readonly Area[],
   series: CountSeries,
 ): Frozen {
-  const windows = windowsOf(times, length === 'period' ? '12' : length)
-  const recent = windows.filter((window) => isRecent(window, times))
+  const windows = windowsOf(table.times, length === 'period' ? '12' : length)
+  const recent = windows.filter((window) => isRecent(window, table.times))
   const over = <T>(make: (windows: readonly Period[]) => T): FrozenOver<T> => ({
     recent: make(recent),
     all: make(windows),
   })
   const classesOf = (measure: ClassedMeasure) =>
-    over((some) => frozenClasses(valuesOf(measure, some, times, rows, places, series), measureInfo[measure].decimals))
+    over((some) => frozenClasses(windowValues(table, places, series, measure, some), measureInfo[measure].decimals))
   return {
     classes: { rate: classesOf('rate'), share: classesOf('share'), hectare: classesOf('hectare') },
-    largest: over((some) => Math.max(0, ...valuesOf('count', some, times, rows, places, series))),
+    largest: over((some) => windowValues(table, places, series, 'count', some).reduce((a, b) => Math.max(a, b), 0)),
   }
-}
-
-function isRecent(window: Period, times: Times): boolean {
-  return times.kind === 'periods' || monthsBetween(window.first, wholePeriod(times).last) < recentMonths
-}
-
-/** Every value that any area shows in any of the windows. */
-function valuesOf(
-  measure: Measure,
-  windows: readonly Period[],
-  times: Times,
-  rows: readonly (readonly Cell[])[],
-  places: readonly Area[],
-  series: CountSeries,
-): number[] {
-  return windows.flatMap((window) => {
-    const span = cellsOfWindow(times, window)
-    const sums = rows.map((row) => sumCells(span ? row.slice(span.from, span.to + 1) : []))
-    const placed = sumCovered(sums)
-    const total = placed.kind === 'count' && placed.value >= leastBaseOfPercentage ? placed.value : null
-    const denominator = denominatorFor(window, series.placed)
-    return places.flatMap((place, i) => {
-      const cell = sums[i]
-      if (cell?.kind !== 'count') return []
-      if (measure === 'count') return [cell.value]
-      if (measure === 'share') return total === null ? [] : [(100 * cell.value) / total]
-      if (measure === 'hectare') return [annualised(cell.value / place.hectares, window)]
-      return denominator ? [annualised(ratePer1000(cell.value, denominator.residents(place)), window)] : []
-    })
-  })
 }

@@ -25,12 +25,14 @@ export function growthAt(at: Point, ring: readonly Point[], box: Box): number {
   return growthAmong(at, edgePoints(ring), box)
 }
 
-function growthAmong([x, y]: Point, edge: readonly Point[], box: Box): number {
+/** Once it is not above `enough` the rest of the edge makes no difference to who asks. */
+function growthAmong([x, y]: Point, edge: readonly Point[], box: Box, enough = 0): number {
   let least = Number.POSITIVE_INFINITY
   for (const [px, py] of edge) {
     const across = Math.abs(px - x) / box.half
     const along = py < y ? (y - py) / box.above : (py - y) / box.below
     least = Math.min(least, Math.max(across, along))
+    if (least <= enough) return least
   }
   return least
 }
@@ -50,7 +52,7 @@ export function bestAnchor(
         bounds.left + ((bounds.right - bounds.left) * i) / gridSteps,
         bounds.top + ((bounds.bottom - bounds.top) * j) / gridSteps,
       ]
-      const growth = isInside(at, ring) ? growthAmong(at, edge, box) : 0
+      const growth = isInside(at, ring) ? growthAmong(at, edge, box, best.growth) : 0
       if (growth > best.growth) best = { at, growth }
     }
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { neighbors } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { describe, expect, test } from 'vitest'
-import { barnet, built } from '../../tests/support/built-council.ts'
+import { barnetAlone, built } from '../../tests/support/built-council.ts'
 import { adjacentWards } from './adjacent-wards.ts'
 import type { WardCode } from './ward-code.ts'
 
@@ -20,7 +20,7 @@ describe('adjacent wards', () => {
   })
 
   test('of Barnet are those of the full topology of its boundaries', async () => {
-    const { wards } = built(await barnet(), 'public').places
+    const { wards } = built(await barnetAlone(), 'public').places
     const beside = adjacentWards(wards)
     const topology: Topology = JSON.parse(readFileSync('data/reference/wards.topojson', 'utf8'))
     const [object] = Object.values(topology.objects) as GeometryCollection[]

@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type Built, barnet, built } from '../../tests/support/built-council.ts'
+import { type Built, barnetAlone, built } from '../../tests/support/built-council.ts'
 import { searchFilesOf } from '../../tests/support/search-of.ts'
 import { placeOfSteps } from './search/search-file.ts'
 import { ringsOf, wardContaining } from './ward-containing.ts'
 
 let site: Built
 beforeAll(async () => {
-  site = built(await barnet(), 'public')
+  site = built(await barnetAlone(), 'public')
 })
 
 test('a path of steps is read as the points it was drawn through', () => {

@@ -18,10 +18,12 @@ export function later<P extends object>(load: () => Promise<FunctionComponent<P>
     useEffect(() => {
       if (there) return
       // One that does not come stays as it was built, and is asked for when the part is next shown.
-      arrive().then(
-        () => setThere(true),
-        () => {},
-      )
+      const ask = () =>
+        arrive().then(
+          () => setThere(true),
+          () => {},
+        )
+      return whenIdle(ask)
     }, [there])
     // While markup is taken over, an element with given markup keeps what it has.
     if (!part) return <div class="later" dangerouslySetInnerHTML={asBuilt} />
@@ -31,3 +33,13 @@ export function later<P extends object>(load: () => Promise<FunctionComponent<P>
 }
 
 const asBuilt = { __html: '' }
+
+/** When nothing else wants the processor. @returns what calls it off */
+function whenIdle(work: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const asked = requestIdleCallback(work, { timeout: 2000 })
+    return () => cancelIdleCallback(asked)
+  }
+  const timer = setTimeout(work, 200)
+  return () => clearTimeout(timer)
+}

@@ -5,7 +5,7 @@ import { buildData } from '../../scripts/build-data.ts'
 import { byteBudgets } from '../../scripts/lib/byte-budgets.ts'
 import { search } from '../../src/core/search/search.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
-import { barnet, built } from '../support/built-council.ts'
+import { barnetAlone, built } from '../support/built-council.ts'
 import { searchIndexOf } from '../support/search-of.ts'
 import { serveSite } from '../support/site.ts'
 
@@ -75,7 +75,7 @@ async function measureMoves(
 
 /** Milliseconds from a keystroke to what it finds, while every fifth name of the index is typed letter by letter. */
 async function measureSearch(): Promise<{ keystrokes: number[]; names: number }> {
-  const index = searchIndexOf(built(await barnet(), 'public'))
+  const index = searchIndexOf(built(await barnetAlone(), 'public'))
   const names = index.filter((_, i) => i % 5 === 0).map(({ entry }) => entry.name)
   const keystrokes = names.flatMap((name) =>
     Array.from({ length: name.length - 1 }, (_, i) => {

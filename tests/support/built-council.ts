@@ -33,6 +33,12 @@ export interface Built {
 /** Barnet, from `data/`. */
 export const barnet = (): Promise<Council> => readOrThrow(fileURLToPath(new URL('../../data', import.meta.url)))
 
+/** Barnet without London's other boroughs: the ranks among them take seconds to draw, and only the board shows them. */
+export async function barnetAlone(): Promise<Council> {
+  const council = await barnet()
+  return { ...council, monthly: { ...council.monthly, boroughs: null } }
+}
+
 /** The synthetic council, from a whole folder of it: what people keep by hand, and what is rebuilt. */
 export async function tinyCouncil(): Promise<Council> {
   const folder = await tinyCouncilFolder()

@@ -7,7 +7,7 @@ import type { Figure, Picture } from '../../src/core/picture/picture.ts'
 import { sortedReadings } from '../../src/core/picture/sorted-readings.ts'
 import { type WindowLength, windowLengths, windowsOf } from '../../src/core/times.ts'
 import type { View } from '../../src/core/view.ts'
-import { type Built, barnet, built } from '../support/built-council.ts'
+import { type Built, barnetAlone, built } from '../support/built-council.ts'
 import { month } from '../support/parsed.ts'
 
 /** What the page says of the real data: every indicator in every measure and length, in a sample of windows. */
@@ -17,7 +17,7 @@ let officer: Built
 let sample: { readonly view: Partial<View> & { readonly indicator: string }; readonly shown: Picture }[]
 
 beforeAll(async () => {
-  const council = await barnet()
+  const council = await barnetAlone()
   open = built(council, 'public')
   officer = built(council, 'officer')
   const ids = (site: Built) => site.open.map((entry) => entry.indicator.id)

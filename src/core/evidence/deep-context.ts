@@ -1,6 +1,6 @@
+import { measureThatFits } from '../measure.ts'
 import type { Period } from '../period.ts'
 import { areasOf } from '../picture/areas.ts'
-import { measureThatFits } from '../measure.ts'
 import { findIndicator } from '../picture/find-indicator.ts'
 import type { Files, Picture } from '../picture/picture.ts'
 import type { Area, CountFile } from '../published.ts'

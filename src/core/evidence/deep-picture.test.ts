@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Built, barnet, built } from '../../../tests/support/built-council.ts'
+import { type Built, barnetAlone, built } from '../../../tests/support/built-council.ts'
 import { month } from '../../../tests/support/parsed.ts'
 import { measures } from '../measure.ts'
 import type { Picture, Reading } from '../picture/picture.ts'
@@ -10,7 +10,7 @@ let site: Built
 let sample: { readonly view: View; readonly plain: Picture; readonly deep: Picture }[]
 
 beforeAll(async () => {
-  site = built(await barnet(), 'public')
+  site = built(await barnetAlone(), 'public')
   const indicators = [
     'crime',
     'crime-burglary',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Built, barnet, built, tinyCouncil } from '../../../tests/support/built-council.ts'
+import { type Built, barnetAlone, built, tinyCouncil } from '../../../tests/support/built-council.ts'
 import { numbersIn } from '../../../tests/support/numbers-in.ts'
 import { month, period } from '../../../tests/support/parsed.ts'
 import { profileChoice } from '../../catalogue/profile.ts'
@@ -13,7 +13,7 @@ import { type Profiles, type WardProfile, wardProfiles } from './ward-profile.ts
 let site: Built
 let profiles: Profiles
 beforeAll(async () => {
-  site = built(await barnet(), 'public')
+  site = built(await barnetAlone(), 'public')
   profiles = wardProfiles(site, profileChoice)
 })
 

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Built, barnet, built } from '../../../tests/support/built-council.ts'
+import { type Built, barnetAlone, built } from '../../../tests/support/built-council.ts'
 import { searchIndexOf } from '../../../tests/support/search-of.ts'
 import { type Decision, decideText, type Known } from './answer.ts'
 
 let site: Built
 let known: Known
 beforeAll(async () => {
-  site = built(await barnet(), 'public')
+  site = built(await barnetAlone(), 'public')
   known = { places: site.places, area: 'Barnet', index: searchIndexOf(site) }
 })
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Built, barnet, built, tinyCouncil } from '../../../tests/support/built-council.ts'
+import { type Built, barnetAlone, built, tinyCouncil } from '../../../tests/support/built-council.ts'
 import { searchIndexOf } from '../../../tests/support/search-of.ts'
 import { typingErrorIn } from '../../../tests/support/typing-error.ts'
 import { describeFound } from './describe-found.ts'
@@ -14,7 +14,7 @@ import type { SearchIndex } from './search-index.ts'
 let site: Built
 let index: SearchIndex = []
 beforeAll(async () => {
-  site = built(await barnet(), 'public')
+  site = built(await barnetAlone(), 'public')
   index = searchIndexOf(site)
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Built, barnet, built } from '../../../tests/support/built-council.ts'
+import { type Built, barnetAlone, built } from '../../../tests/support/built-council.ts'
 import { numbersIn } from '../../../tests/support/numbers-in.ts'
 import { month } from '../../../tests/support/parsed.ts'
 import { addMonths } from '../iso-month.ts'
@@ -15,7 +15,7 @@ import { likelyRanks } from './ordinal.ts'
 
 let site: Built
 beforeAll(async () => {
-  site = built(await barnet(), 'public')
+  site = built(await barnetAlone(), 'public')
 })
 
 type Asked = Partial<View> & { readonly indicator: string }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Built, barnet, built } from '../../../tests/support/built-council.ts'
+import { type Built, barnetAlone, built } from '../../../tests/support/built-council.ts'
 import { period } from '../../../tests/support/parsed.ts'
 import type { TestedChange } from '../change/tested-change.ts'
 import type { Measure } from '../measure.ts'
@@ -10,7 +10,7 @@ import { type WindowStatistics, windowStatistics } from './window-statistics.ts'
 
 let site: Built
 beforeAll(async () => {
-  site = built(await barnet(), 'public')
+  site = built(await barnetAlone(), 'public')
 })
 
 function statistics(indicator: string, months: string, measure: Measure = 'rate'): WindowStatistics {

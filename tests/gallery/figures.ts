@@ -1,4 +1,5 @@
 import { type Cell, count } from '../../src/core/cell.ts'
+import { deepPicture } from '../../src/core/evidence/deep-picture.ts'
 import { type Files, type Picture, picture } from '../../src/core/picture/picture.ts'
 import type { PlacesFile } from '../../src/core/published.ts'
 import type { CountSeries, ValueIndicator } from '../../src/core/series.ts'
@@ -48,6 +49,11 @@ export function values(
 /** The picture of a view; what is not said is as in the default view. */
 export function shown(files: Files, change: Partial<View> = {}): Picture {
   return picture({ ...defaultView(files.table.indicator), ...change }, files)
+}
+
+/** The same with all its statistics: ranks, tested changes, funnel, other legends. */
+export function sure(files: Files, change: Partial<View> = {}): Picture {
+  return deepPicture({ ...defaultView(files.table.indicator), ...change }, files)
 }
 
 /** The code of a ward: 0 for the first. */

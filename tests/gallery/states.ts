@@ -1,3 +1,4 @@
+import { laterParts } from '../../src/ui/page/map-page.tsx'
 import type { GalleryGroup, GalleryState } from './gallery-state.ts'
 import { cardStates } from './states/card-states.tsx'
 import { controlStates } from './states/control-states.tsx'
@@ -8,8 +9,12 @@ import { mapStates } from './states/map-states.tsx'
 import { noticeStates } from './states/notice-states.tsx'
 import { pageStates } from './states/page-states.tsx'
 import { searchStates } from './states/search-states.tsx'
+import { sureStates } from './states/sure-states.tsx'
 import { tableStates } from './states/table-states.tsx'
 import { timeStates } from './states/time-states.tsx'
+
+// Parts whose code comes late on the site are drawn here at once.
+await Promise.all(laterParts.map((part) => part.arrive()))
 
 /** The one list: the page shows it, the tests go through it. */
 export const galleryGroups: readonly GalleryGroup[] = [
@@ -19,6 +24,7 @@ export const galleryGroups: readonly GalleryGroup[] = [
   timeStates,
   cardStates,
   tableStates,
+  sureStates,
   controlStates,
   searchStates,
   noticeStates,

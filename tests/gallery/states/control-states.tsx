@@ -1,4 +1,5 @@
 import { count } from '../../../src/core/cell.ts'
+import { measureInfo } from '../../../src/core/measure.ts'
 import type { Files } from '../../../src/core/picture/picture.ts'
 import type { View } from '../../../src/core/view.ts'
 import { noAct } from '../../../src/ui/act.ts'
@@ -61,7 +62,7 @@ export const controlStates: GalleryGroup = {
         name: 'Rates are closed for the whole series',
         look: 'A series that ends before 2019: the choice is struck through and the reason stands below.',
         claims: [
-          has('radio', 'Per 1,000 residents', 1, { disabled: true }),
+          has('radio', measureInfo.rate.label, 1, { disabled: true }),
           has('radio', 'Count', 1, { checked: true }),
           says('Rates need residents: for windows that end before 2019 only counts are shown.'),
         ],
@@ -87,7 +88,7 @@ export const controlStates: GalleryGroup = {
         id: 'controls-open-refused',
         name: 'A rate that can be chosen, but not here',
         look: 'The window ends before 2019, others do not: the choice stays open, the notice says why nothing is shown.',
-        claims: [has('radio', 'Per 1,000 residents', 1, { checked: true, disabled: false })],
+        claims: [has('radio', measureInfo.rate.label, 1, { checked: true, disabled: false })],
       },
       counts(usual, months('2017-04', 48)),
       { end: month('2018-03') },

@@ -6,6 +6,7 @@ import { libraryAt } from './load/load-site.ts'
 import { changeView, drawWith, fetchSearch, fetchTable, hover, markSpot, type SearchLoader } from './store/actions.ts'
 import { addressOf, knownOf, viewOfAddress } from './store/address.ts'
 import { addressTrail } from './store/address-trail.ts'
+import { withFittingArea } from './store/fitting-area.ts'
 import { pinnedView } from './store/pinned-view.ts'
 import { createState, type Renderer, type State, type Store } from './store/store.ts'
 import { App } from './ui/page/app.tsx'
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
   const fallback = wanted.kind === 'ready' ? wanted : await library.table(manifest.value, standing)
   if (fallback.kind === 'failed') return showStandstill('The figures', fallback.why, start)
   const smallAreas = (wanted.kind === 'ready' && wanted.smallAreas) || null
-  const view = viewOfAddress(location, knownOf(manifest.value, places.value, smallAreas))
+  const view = withFittingArea(asked, { manifest: manifest.value, smallAreas })
   const store = createState({
     view,
     manifest: manifest.value,
@@ -52,9 +53,9 @@ async function start(): Promise<void> {
 /** From here on the page answers. */
 function live(store: Store): void {
   const { manifest, places } = store.getState()
-  const known = () => knownOf(manifest, places, store.getState().smallAreas)
+  const known = knownOf(manifest, places)
   const load = library.table
-  const address = () => addressOf(store.getState().view, location, manifest)
+  const address = () => addressOf(store.getState().view, location, known)
   const trail = addressTrail()
   const change = (step: 'choose' | 'drag') => (wish: Partial<View>) => {
     changeView(store, { ...pinnedView(store.getState()), ...wish }, load)
@@ -82,11 +83,11 @@ function live(store: Store): void {
     retry: () => void fetchTable(store, store.getState().view.indicator, load),
     draw: (renderer: Renderer, why?: string) => drawWith(store, renderer, why ?? null),
     mountMap: 'WebGL2RenderingContext' in window ? mountMap : null,
-    link: () => new URL(addressOf(pinnedView(store.getState()), location, manifest), location.href).href,
+    link: () => new URL(addressOf(pinnedView(store.getState()), location, known), location.href).href,
   }
   trail.correct(address())
   addEventListener('popstate', () => {
-    changeView(store, viewOfAddress(location, known()), load)
+    changeView(store, viewOfAddress(location, known), load)
     trail.correct(address())
   })
   bringToLife(<App store={store} act={act} />, isAsBuilt(store.getState()))

@@ -1,15 +1,19 @@
 import type { Topology } from 'topojson-specification'
 import type { LsoaCode } from '../../src/core/lsoa-code.ts'
 import { metresPerUnit, type Point, toDrawing } from '../../src/core/plane.ts'
-import type { PlacesFile, SmallArea, SmallAreasFile } from '../../src/core/published.ts'
+import { labelWidths, type PlacesFile, type SmallArea, type SmallAreasFile } from '../../src/core/published.ts'
+import type { WardCode } from '../../src/core/ward-code.ts'
 import { bordersOf, neighboursOf, outerRing, pathOf, shapesOf } from './area-shapes.ts'
 import { placeLabels } from './labels.ts'
 import { arrowWalk } from './walk.ts'
 
-/** A row of the reference table of small areas. */
-export type SmallAreaRow = Pick<SmallArea, 'code' | 'name' | 'ward' | 'residents'>
+/** A row of the reference table of small areas; `ward` is the code of its ward by best fit. */
+export type SmallAreaRow = Pick<SmallArea, 'code' | 'name' | 'residents'> & { readonly ward: WardCode }
 
 const object = 'lsoas'
+
+/** On narrower maps the names of the wards stand where values would: an index into `labelWidths`, as in the style sheet. */
+const leastStep = labelWidths.indexOf(1300)
 
 /**
  * Every small area as a path of the drawing of the wards. Hectares are those of the generalised outlines.
@@ -18,7 +22,7 @@ const object = 'lsoas'
 export function smallAreas(
   rows: readonly SmallAreaRow[],
   outlines: Topology,
-  { width, plane }: Pick<PlacesFile, 'width' | 'plane'>,
+  { width, plane, wards }: Pick<PlacesFile, 'width' | 'plane' | 'wards'>,
 ): SmallAreasFile {
   const project = (at: Parameters<typeof toDrawing>[1]) => toDrawing(plane, at)
   const shapes = shapesOf(outlines, object)
@@ -26,7 +30,11 @@ export function smallAreas(
   const labels = placeLabels(
     rows.map(({ name }, i) => ({ name: shortName(name), ring: rings[i] ?? [] })),
     width,
-  )
+  ).map((label) => ({
+    ...label,
+    valueFrom: Math.max(label.valueFrom, leastStep),
+    nameFrom: Math.max(label.nameFrom, leastStep),
+  }))
   const neighbours = neighboursOf(outlines, object)
   const next = arrowWalk(
     rows.map(({ code }, i) => ({
@@ -35,14 +43,22 @@ export function smallAreas(
       neighbours: (neighbours.get(code) ?? []) as LsoaCode[],
     })),
   )
-  const areas = rows.map((row, i) => ({
+  const areas = rows.map(({ ward, ...row }, i) => ({
     ...row,
+    ...wardOf(ward, wards),
     hectares: hectaresOf(shapes.find(({ id }) => id === row.code)?.rings.map((ring) => ring.map(project)) ?? []),
     path: pathOf(shapes, row.code, project),
     label: labels[i] ?? { at: [0, 0] as const, lines: [], valueFrom: 0, nameFrom: 0 },
     next: next[i] ?? ([null, null, null, null] as const),
   }))
   return { schema: 'small-areas/1', areas, borders: bordersOf(outlines, object, project) }
+}
+
+/** Throws where the ward is none of the borough's: the council's folder is checked before. */
+function wardOf(code: WardCode, wards: PlacesFile['wards']): Pick<SmallArea, 'within' | 'slug'> {
+  const ward = wards.find((one) => one.code === code)
+  if (!ward) throw new Error(`a small area of no ward: ${code}`)
+  return { within: { code, name: ward.name }, slug: ward.slug }
 }
 
 /** `021A` of `Barnet 021A`: on the map of one borough its name goes without saying. */

@@ -8,6 +8,7 @@ import type { PlaneOrigin } from './plane.ts'
 import type { Indicator, Licence, Series, Source } from './series.ts'
 import type { Times } from './times.ts'
 import type { WardCode } from './ward-code.ts'
+import type { NamedWard } from './ward-name.ts'
 
 /**
  * The wire format: what `scripts/build-data.ts` writes and `src/load/` reads. Every file names its schema and version.
@@ -102,7 +103,9 @@ export interface Place extends Area {
 export interface SmallArea extends Area {
   readonly code: LsoaCode
   /** Its ward by best fit; one in six reaches over its border. */
-  readonly ward: WardCode
+  readonly within: NamedWard
+  /** Of its ward. */
+  readonly slug: string
   readonly residents: { readonly mid2022: number }
   readonly next: Arrows<LsoaCode>
 }

@@ -11,8 +11,6 @@ import { defaultView, type Known, readView, type View, writeView } from './view.
 const known: Known = {
   indicators: new Set(['crime', 'asb', 'crime-theft']),
   wards: new Set([code(1), code(2)]),
-  bySmallArea: new Set(),
-  smallAreas: null,
   defaultIndicator: 'crime',
 }
 const read = (query: string) => readView(new URLSearchParams(query), known)

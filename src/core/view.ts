@@ -30,10 +30,6 @@ export interface View {
 export interface Known {
   readonly indicators: ReadonlySet<string>
   readonly wards: ReadonlySet<string>
-  /** Those indicators that are by small area: with them one may be chosen. */
-  readonly bySmallArea: ReadonlySet<string>
-  /** Null until they are loaded: then every code of that form may be one. */
-  readonly smallAreas: ReadonlySet<string> | null
   readonly defaultIndicator: string
 }
 
@@ -56,30 +52,25 @@ export function defaultView(indicator: string): View {
 
 /**
  * The view an address asks for. Never fails: what is unknown falls back to the default, and leaves the address with the
- * next `writeView`. An address of another version opens the default view.
+ * next `writeView`. An address of another version opens the default view. Whether a code of that form is a small area of
+ * ours is known when they are loaded: until then it stands.
  */
 export function readView(params: URLSearchParams, known: Known): View {
   const base = defaultView(known.defaultIndicator)
   if (params.has('s') && params.get('s') !== version) return base
   const indicator = params.get('m') ?? ''
   const measure = params.get('h') as Measure
-  const opened = known.indicators.has(indicator) ? indicator : base.indicator
   const ward = parseAreaCode(params.get('w') ?? '')
   return {
-    indicator: opened,
+    indicator: known.indicators.has(indicator) ? indicator : base.indicator,
     measure: measures.includes(measure) ? measure : base.measure,
     ...(readWindow(params.get('p') ?? '') ?? { length: base.length, end: base.end }),
-    ward: ward && isKnownArea(ward, opened, known) ? ward : null,
+    ward: ward && (known.wards.has(ward) || parseLsoaCode(ward)) ? ward : null,
     classes: params.get('c') === 'all' ? 'all' : 'recent',
     ...readMethod(params.get('k') ?? ''),
     smooth: params.get('e') === '1',
     sort: readSort(params.get('o') ?? ''),
   }
-}
-
-function isKnownArea(code: AreaCode, indicator: string, { wards, bySmallArea, smallAreas }: Known): boolean {
-  if (wards.has(code)) return true
-  return bySmallArea.has(indicator) && (smallAreas ? smallAreas.has(code) : parseLsoaCode(code) !== null)
 }
 
 /**

@@ -14,29 +14,20 @@ export type LoadedTable = Loaded<TableFile> & { readonly smallAreas?: SmallAreas
 
 /** @param base folder of the data, ending in `/` */
 export function libraryAt(base: string): Library {
-  let smallAreas: Promise<Loaded<SmallAreasFile>> | null = null
   return {
     manifest: () => loadFile<Manifest>(base, 'manifest.json', manifestSchema),
     places: (manifest) => loadFile<PlacesFile>(base, manifest.places.file, placesFileSchema),
     table: async (manifest, indicator) => {
-      const entries = manifest.series.flatMap(({ series, indicators }) =>
-        indicators.map((entry) => ({ ...entry, by: series.by })),
-      )
-      const { file, by } = entries.find((entry) => entry.indicator.id === indicator) ?? { file: null }
+      const entry = manifest.series.find(({ indicators }) => indicators.some((i) => i.indicator.id === indicator))
+      const file = entry?.indicators.find((i) => i.indicator.id === indicator)?.file
       if (!file) return { kind: 'failed', why: 'it is not shown by ward in this edition' }
-      if (by === 'small-area') smallAreas ??= fetchSmallAreas(base, manifest)
-      const table = await loadFile<TableFile>(base, file.file, tableFileSchema)
-      if (by === 'ward' || table.kind === 'failed' || !smallAreas) return table
-      const areas = await smallAreas
-      if (areas.kind === 'ready') return { ...table, smallAreas: areas.value }
-      smallAreas = null
-      return areas
+      const table = loadFile<TableFile>(base, file.file, tableFileSchema)
+      return entry?.series.by === 'small-area'
+        ? import('./load-small-areas.ts').then(
+            ({ withSmallAreas }) => withSmallAreas(base, manifest, table),
+            () => ({ kind: 'failed', why: 'the network could not be reached' }),
+          )
+        : table
     },
   }
 }
-
-const fetchSmallAreas = (base: string, manifest: Manifest): Promise<Loaded<SmallAreasFile>> =>
-  import('./load-small-areas.ts').then(
-    ({ loadSmallAreas }) => loadSmallAreas(base, manifest),
-    () => ({ kind: 'failed', why: 'the network could not be reached' }),
-  )

@@ -9,7 +9,8 @@ const orNone = v.nullable(code)
 const smallArea = v.strictObject({
   code,
   name: v.string(),
-  ward: v.pipe(v.string(), v.regex(/^E05\d{6}$/)),
+  within: v.strictObject({ code: v.pipe(v.string(), v.regex(/^E05\d{6}$/)), name: v.string() }),
+  slug: v.string(),
   residents: v.strictObject({ mid2022: natural }),
   hectares: v.number(),
   path: v.string(),

@@ -79,7 +79,7 @@ export function built(council: Council, edition: Edition, indicators?: readonly 
     manifest,
     places,
     smallAreas,
-    known: knownOf(manifest, places, smallAreas),
+    known: knownOf(manifest, places),
     open,
     tables,
     table,

@@ -35,7 +35,7 @@ export function builtFiles(folder = 'dist'): BuiltFiles {
     manifest,
     places,
     smallAreas,
-    known: knownOf(manifest, places, smallAreas),
+    known: knownOf(manifest, places),
     indicators,
     table: (indicator) => read(fileOf(indicator)),
     tablePath: (indicator) => `/data/${fileOf(indicator)}`,

@@ -1,6 +1,7 @@
 import type { Place, PlacesFile, SmallArea } from '../published.ts'
 import type { AreaKind } from '../series.ts'
 import type { View } from '../view.ts'
+import type { NamedWard } from '../ward-name.ts'
 import type { Files, Picture, Reading } from './picture.ts'
 
 /** What the areas of a picture are called. */
@@ -27,13 +28,8 @@ export function choiceIn(
   return { chosen, ward: ward ? { code: ward.code, name: ward.name } : null }
 }
 
-/** What leads from an area to its ward: the ward around a small area, and the page that tells of it. */
-export function wardOf(area: Place | SmallArea, { places }: Files): Pick<Reading, 'within' | 'slug'> {
-  if (!('ward' in area)) return { within: null, slug: area.slug }
-  const ward = places.wards.find(({ code }) => code === area.ward)
-  if (!ward) throw new Error(`a small area of no ward: ${area.code}`)
-  return { within: { code: ward.code, name: ward.name }, slug: ward.slug }
-}
+/** The ward in which a small area lies, by best fit; null for a ward. */
+export const wardAround = (area: Place | SmallArea): NamedWard | null => ('within' in area ? area.within : null)
 
 /** `West Hendon`, or `Barnet 021A in West Hendon`. */
 export const placeName = ({ name, within }: Pick<Reading, 'name' | 'within'>): string =>

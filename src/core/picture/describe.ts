@@ -2,7 +2,7 @@ import { smallNumber } from '../measure.ts'
 import type { Place, SmallArea } from '../published.ts'
 import { roundTo, shownNumber } from '../shown-number.ts'
 import type { View } from '../view.ts'
-import { areaInfo, choiceIn, placeName, wardOf } from './areas.ts'
+import { areaInfo, choiceIn, placeName, wardAround } from './areas.ts'
 import { lower } from './count-words.ts'
 import { countedOf } from './counted-of.ts'
 import { finding } from './finding.ts'
@@ -22,7 +22,7 @@ export const notShown = 'not shown'
 
 /** Figures become a picture: words, classes, labels. */
 export function describe(frame: Frame, view: View, files: Files): Picture {
-  const readings = frame.areas.map((area) => readingOf(area, frame, files))
+  const readings = frame.areas.map((area) => readingOf(area, frame))
   const { by } = frame.found.series.series
   const area = files.manifest.area
   const { source } = frame.found
@@ -34,7 +34,13 @@ export function describe(frame: Frame, view: View, files: Files): Picture {
     symbol: frame.symbol,
     columns: frame.columns.map(({ id, label }) => ({ id, label, shown: id === frame.shown })),
     readings,
-    borough: { name: area.short, figures: figuresOf(frame.borough, frame.columns) },
+    borough: {
+      name: area.short,
+      figures: figuresOf(
+        frame.borough,
+        frame.columns.filter((column) => !column.areasOnly),
+      ),
+    },
     legend: legendOf(frame, readings, area.short),
     ...choiceIn(readings, view, files.places),
     time: frame.time,
@@ -55,7 +61,7 @@ export function describe(frame: Frame, view: View, files: Files): Picture {
   }
 }
 
-function readingOf(area: Place | SmallArea, frame: Frame, files: Files): Reading {
+function readingOf(area: Place | SmallArea, frame: Frame): Reading {
   const raw = frame.raw.get(area.code) ?? { state: 'missing' as const, numbers: {} }
   const column = shownColumn(frame)
   const number = raw.numbers[frame.shown] ?? null
@@ -66,7 +72,8 @@ function readingOf(area: Place | SmallArea, frame: Frame, files: Files): Reading
   const reading = {
     code: area.code,
     name: area.name,
-    ...wardOf(area, files),
+    within: wardAround(area),
+    slug: area.slug,
     state,
     value,
     label: value === null ? '' : `${shownNumber(value, column.decimals)}${column.suffix === '%' ? '%' : ''}`,

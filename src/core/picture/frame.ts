@@ -13,6 +13,8 @@ export interface FrameColumn {
   readonly decimals: number
   /** `%` or ` ha`, part of the figure itself. */
   readonly suffix: string
+  /** The borough has none: ranks of areas have no mean. */
+  readonly areasOnly?: true
   /** Its figures need statistics, which come after the picture. */
   readonly later?: true
 }

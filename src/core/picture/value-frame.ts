@@ -17,7 +17,7 @@ export function valueFrame(file: ValueFile, found: Found, files: Files): Frame {
     areas,
     columns: [
       { id: 'value', label: indicator.measure, decimals: indicator.decimals, suffix: indicator.suffix },
-      ...(beside ? [{ id: 'beside', label: beside.label, decimals: 0, suffix: '' }] : []),
+      ...(beside ? [{ id: 'beside', label: beside.label, decimals: 0, suffix: '', areasOnly: true as const }] : []),
     ],
     shown: 'value',
     symbol: indicator.symbol,

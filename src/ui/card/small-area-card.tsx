@@ -29,8 +29,12 @@ export function SmallAreaCard({ picture, smallAreas, act }: Props) {
       {!chosen && ward && (
         <p class="small">
           It has{' '}
-          {counted(smallAreas.areas.filter((area) => area.ward === ward.code).length, 'small area', 'small areas')}, by
-          best fit. Choose one on the map or in the table for its figures.
+          {counted(
+            smallAreas.areas.filter((area) => area.within.code === ward.code).length,
+            'small area',
+            'small areas',
+          )}
+          , by best fit. Choose one on the map or in the table for its figures.
         </p>
       )}
       {!chosen && !ward && <p class="small">Choose a small area on the map or in the table.</p>}

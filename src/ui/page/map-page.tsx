@@ -1,19 +1,22 @@
 import type { Shown } from '../../store/shown-picture.ts'
 import type { State } from '../../store/store.ts'
 import type { Act } from '../act.ts'
-import { WardCard } from '../card/ward-card.tsx'
 import { Controls } from '../controls/controls.tsx'
+import { later } from '../later.tsx'
 import { DotStrip, Legend } from '../legend/legend.tsx'
 import { Bars, Timeline } from '../timeline/timeline.tsx'
 import { useLazy } from '../use-lazy.ts'
+import { PanButtons } from '../ward-map/map-tools.tsx'
 import { WardMap } from '../ward-map/ward-map.tsx'
 import { WardTable } from '../ward-table/ward-table.tsx'
 import { Caveats } from './caveats.tsx'
 import { Finding } from './finding.tsx'
 import { Notices } from './notices.tsx'
 
+const Card = later(() => import('../card/card.tsx').then((file) => file.Card))
+
 /** What comes after the page answers; the build brings it first, so that pages are whole. */
-export const laterParts = [DotStrip, Bars]
+export const laterParts = [DotStrip, Bars, Card, PanButtons]
 
 const loadSurePanel = () => import('../sure/sure-panel.tsx').then((file) => file.SurePanel)
 
@@ -50,7 +53,7 @@ export function MapPage({ state, shown, said, act }: Props) {
             act={act}
           />
           <Legend picture={picture} hovered={hovered} view={view} frozen={hasYears} act={act} />
-          <WardCard picture={picture} smallAreas={smallAreas} act={act} />
+          <Card picture={picture} smallAreas={smallAreas} act={act} />
           <Caveats picture={picture} />
         </div>
         <div class="stage">

@@ -1,12 +1,12 @@
 import type { Picture } from '../../core/picture/picture.ts'
-import type { PlacesFile } from '../../core/published.ts'
-import type { Drawing } from './drawing.ts'
+import type { Area, PlacesFile } from '../../core/published.ts'
 import { slotClass } from './slot-class.ts'
 
 interface Props {
   readonly picture: Picture
   readonly places: PlacesFile
-  readonly drawing: Drawing
+  /** Those of the readings, in their order. */
+  readonly areas: readonly Area[]
 }
 
 /**
@@ -14,7 +14,7 @@ interface Props {
  * `v3` and `n5` say from which width of the map a value and a name are shown; the style sheet does the rest, so that
  * they never overlap, with or without JavaScript.
  */
-export function MapLabels({ picture, places, drawing }: Props) {
+export function MapLabels({ picture, places, areas }: Props) {
   const place = ([x, y]: readonly [number, number]) => ({ x: percent(x, places.width), y: percent(y, places.height) })
   return (
     <svg class="map-labels" width="100%" height="100%" aria-hidden="true">
@@ -27,7 +27,7 @@ export function MapLabels({ picture, places, drawing }: Props) {
           ),
       )}
       {picture.readings.map((reading, i) => {
-        const label = drawing.areas[i]?.label
+        const label = areas[i]?.label
         if (!label) return null
         const { x, y } = place(label.at)
         const colour = picture.symbol === 'circles' ? 'none' : slotClass(reading, picture.legend.palette)

@@ -1,6 +1,10 @@
 import type { Renderer } from '../../store/store.ts'
 import type { Act } from '../act.ts'
+import { later } from '../later.tsx'
 import type { Camera } from './use-camera.ts'
+
+/** They are there only while the map is zoomed in. */
+export const PanButtons = later(() => import('./pan-buttons.tsx').then((file) => file.PanButtons))
 
 interface Props {
   readonly camera: Camera
@@ -37,23 +41,7 @@ export function MapTools({ camera, renderer, many, act }: Props) {
           Streets
         </button>
       )}
-      {camera.zoomed && (
-        <fieldset class="map-pan">
-          <legend class="hide">Move the map</legend>
-          <button type="button" class="up" aria-label="Move map up" onClick={() => camera.pan(0, 1)}>
-            ↑
-          </button>
-          <button type="button" class="left" aria-label="Move map left" onClick={() => camera.pan(1, 0)}>
-            ←
-          </button>
-          <button type="button" class="right" aria-label="Move map right" onClick={() => camera.pan(-1, 0)}>
-            →
-          </button>
-          <button type="button" class="down" aria-label="Move map down" onClick={() => camera.pan(0, -1)}>
-            ↓
-          </button>
-        </fieldset>
-      )}
+      {camera.zoomed && <PanButtons camera={camera} />}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Picture } from '../../core/picture/picture.ts'
 import type { PlacesFile } from '../../core/published.ts'
-import { fitTo } from './fit-ward.ts'
+import { fitTo } from './fit-to.ts'
 import type { Camera } from './use-camera.ts'
 
 interface Props {

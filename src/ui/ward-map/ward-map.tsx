@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { AreaCode } from '../../core/area-code.ts'
 import { areaInfo } from '../../core/picture/areas.ts'
 import type { Picture } from '../../core/picture/picture.ts'
@@ -8,7 +8,6 @@ import type { Renderer, SearchState } from '../../store/store.ts'
 import type { Act } from '../act.ts'
 import { useLazy } from '../use-lazy.ts'
 import { mostDrawingScale, mostMapScale } from './camera-position.ts'
-import { drawingOf } from './drawing.ts'
 import { MapLabels } from './map-labels.tsx'
 import { MapTools } from './map-tools.tsx'
 import { Patterns } from './patterns.tsx'
@@ -53,7 +52,7 @@ export function WardMap({ picture, places, smallAreas, hovered, renderer, spot, 
   const SpotPin = useLazy(spot !== null, loadSpotPin)
   const isSmall = picture.by === 'small-area'
   const SmallAreaContext = useLazy(isSmall, loadContext)
-  const drawing = useMemo(() => drawingOf(picture, places, smallAreas), [picture.by, places, smallAreas])
+  const drawing = isSmall && smallAreas ? smallAreas : { areas: places.wards, borders: null }
   const camera = useCamera(frame, {
     mostScale: ready ? mostMapScale : mostDrawingScale,
     beyond: () => act.mountMap && !streets && act.draw('streets'),
@@ -86,10 +85,10 @@ export function WardMap({ picture, places, smallAreas, hovered, renderer, spot, 
               <path key={name} d={path} />
             ))}
           </g>
-          <WardShapes picture={picture} places={places} drawing={drawing} act={act} zoom={camera.zoom} />
+          <WardShapes picture={picture} places={places} {...drawing} act={act} zoom={camera.zoom} />
         </svg>
         {isSmall && SmallAreaContext && <SmallAreaContext picture={picture} places={places} camera={camera} />}
-        <MapLabels picture={picture} places={places} drawing={drawing} />
+        <MapLabels picture={picture} places={places} areas={drawing.areas} />
         {spot && SpotPin && <SpotPin spot={spot} places={places} />}
       </div>
       {pointed && (

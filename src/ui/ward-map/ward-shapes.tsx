@@ -3,16 +3,18 @@ import type { AreaCode } from '../../core/area-code.ts'
 import { largestRadiusMetres } from '../../core/picture/circle-radius.ts'
 import type { Picture, Reading } from '../../core/picture/picture.ts'
 import { metresPerUnit } from '../../core/plane.ts'
-import type { PlacesFile } from '../../core/published.ts'
+import type { Area, PlacesFile } from '../../core/published.ts'
 import type { Act } from '../act.ts'
-import type { Drawing } from './drawing.ts'
 import { slotClass } from './slot-class.ts'
 import type { Camera } from './use-camera.ts'
 
 interface Props {
   readonly picture: Picture
   readonly places: PlacesFile
-  readonly drawing: Drawing
+  /** Those of the readings, in their order. */
+  readonly areas: readonly Area[]
+  /** Of small areas; those of the wards are drawn in any case. */
+  readonly borders: string | null
   readonly act: Act
   readonly zoom: Camera['zoom']
 }
@@ -26,10 +28,9 @@ const arrows: Readonly<Record<string, number>> = { ArrowUp: 0, ArrowRight: 1, Ar
  * The wards or small areas as a list box: one stop for the tab key, arrows lead to the neighbour that lies in their direction, Enter
  * chooses, Escape clears, plus and minus zoom.
  */
-export function WardShapes({ picture, places, drawing, act, zoom }: Props) {
+export function WardShapes({ picture, places, areas, borders, act, zoom }: Props) {
   const group = useRef<SVGGElement>(null)
   const [stop, setStop] = useState<AreaCode | null>(null)
-  const { areas } = drawing
   const known = areas.some(({ code }) => code === stop) ? stop : null
   const current = known ?? picture.chosen?.code ?? areas[0]?.code ?? null
   const chosen = picture.chosen?.code
@@ -81,7 +82,7 @@ export function WardShapes({ picture, places, drawing, act, zoom }: Props) {
         ))}
       </g>
       <g class="borders" aria-hidden="true">
-        {picture.by !== 'ward' && <path class="fine" d={drawing.borders} />}
+        {borders && <path class="fine" d={borders} />}
         <path class="casing" d={places.borders} />
         <path class="edge" d={places.borders} />
       </g>
@@ -132,7 +133,7 @@ function WardShape({ reading, path, palette, chosen, stop, act, focused }: Shape
 }
 
 /** Counts are circles: an area that grows with the count, whatever the size of the area. */
-function Circles({ picture, areas }: { picture: Picture; areas: Drawing['areas'] }) {
+function Circles({ picture, areas }: { picture: Picture; areas: Props['areas'] }) {
   return (
     <g class="circles" aria-hidden="true">
       {picture.readings.map((reading, i) => {

@@ -61,9 +61,9 @@ export function WardTable({ picture, sort, act }: Props) {
           </tfoot>
         </table>
       </div>
-      {rows.length > firstRows && (
-        <button type="button" class="button" onClick={() => setWhole(!whole)}>
-          {whole ? `Show the first ${firstRows}` : `Show all ${rows.length}`}
+      {shown.length < rows.length && (
+        <button type="button" class="button" onClick={() => setWhole(true)}>
+          Show all {rows.length}
         </button>
       )}
     </section>

@@ -10,7 +10,7 @@ import { boroughOfLongNames } from '../synthetic-borough.ts'
 const card = (state: Omit<GalleryState, 'show' | 'picture'>, picture: Picture): GalleryState => ({
   ...state,
   picture,
-  show: <WardCard picture={picture} smallAreas={null} act={noAct} />,
+  show: <WardCard picture={picture} act={noAct} />,
 })
 
 const chosen = { ward: wardAt(4) }

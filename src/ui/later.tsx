@@ -5,8 +5,8 @@ import { useEffect, useState } from 'preact/hooks'
 export type LaterPart<P> = FunctionComponent<P> & { readonly arrive: () => Promise<void> }
 
 /**
- * A part that is only looked at, with its code in a file of its own. What was built into the page stands untouched until
- * the code is there; where nothing was built, its place is empty until then.
+ * A part that is looked at, or pressed later than the first moment, with its code in a file of its own. What was built
+ * into the page stands untouched until the code is there; where nothing was built, its place is empty until then.
  */
 export function later<P extends object>(load: () => Promise<FunctionComponent<P>>): LaterPart<P> {
   let part: FunctionComponent<P> | null = null

@@ -4,11 +4,11 @@ import type { Act } from '../act.ts'
 import { Controls } from '../controls/controls.tsx'
 import { later } from '../later.tsx'
 import { DotStrip, Legend } from '../legend/legend.tsx'
-import { Bars, Timeline } from '../timeline/timeline.tsx'
+import { Bars, Play, Timeline } from '../timeline/timeline.tsx'
 import { useLazy } from '../use-lazy.ts'
 import { PanButtons } from '../ward-map/map-tools.tsx'
 import { WardMap } from '../ward-map/ward-map.tsx'
-import { WardTable } from '../ward-table/ward-table.tsx'
+import { TableActions, WardTable } from '../ward-table/ward-table.tsx'
 import { Caveats } from './caveats.tsx'
 import { Finding } from './finding.tsx'
 import { Notices } from './notices.tsx'
@@ -16,7 +16,7 @@ import { Notices } from './notices.tsx'
 const Card = later(() => import('../card/card.tsx').then((file) => file.Card))
 
 /** What comes after the page answers; the build brings it first, so that pages are whole. */
-export const laterParts = [DotStrip, Bars, Card, PanButtons]
+export const laterParts = [DotStrip, Bars, Play, Card, PanButtons, TableActions]
 
 const loadSurePanel = () => import('../sure/sure-panel.tsx').then((file) => file.SurePanel)
 

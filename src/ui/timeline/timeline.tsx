@@ -4,9 +4,9 @@ import { shownNumber } from '../../core/shown-number.ts'
 import type { Act } from '../act.ts'
 import { later } from '../later.tsx'
 import { MonthInput } from './month-input.tsx'
-import { Play } from './play.tsx'
 
 export const Bars = later(() => import('./bars.tsx').then((file) => file.Bars))
+export const Play = later(() => import('./play.tsx').then((file) => file.Play))
 
 /** When: the borough's bars, and the window that is chosen on them. */
 export function Timeline({ picture, act }: { picture: Picture; act: Act }) {

@@ -6,8 +6,10 @@ import type { Column, Figure, Picture, Reading } from '../../core/picture/pictur
 import { sortedReadings } from '../../core/picture/sorted-readings.ts'
 import type { View } from '../../core/view.ts'
 import type { Act } from '../act.ts'
+import { later } from '../later.tsx'
 import { slotClass } from '../ward-map/slot-class.ts'
-import { TableActions } from './table-actions.tsx'
+
+export const TableActions = later(() => import('./table-actions.tsx').then((file) => file.TableActions))
 
 interface Props {
   readonly picture: Picture

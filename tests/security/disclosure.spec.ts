@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readPageData } from '../../scripts/build-site.ts'
+import { prerender } from '../../scripts/prerender.tsx'
 import { series as catalogue } from '../../src/catalogue/series.ts'
 import { isFinancialYear } from '../../src/core/period.ts'
 import type { CountFile, WireCell } from '../../src/core/published.ts'
@@ -128,6 +131,21 @@ test('a type that is not shown by ward has no borough figure either where its pu
     expect(entry?.boroughTotal ?? null, id).toEqual(sensitive ? null : expect.any(Number))
   }
 })
+
+test.each(['dist', 'dist-officer'])(
+  '%s: the pages of the wards say what the files beside them say, and nothing else',
+  async (folder) => {
+    const data = await readPageData(`${folder}/data`)
+    const again = prerender(readFileSync('index.html', 'utf8'), data)
+    const mainOf = (html: string) => /<main.*<\/main>/s.exec(html)?.[0] ?? ''
+    const wardPages = [...again].filter(([path]) => path.startsWith('ward/'))
+    expect(wardPages).toHaveLength(data.places.wards.length + 2)
+    for (const [path, html] of wardPages) {
+      expect(mainOf(html).length, path).toBeGreaterThan(5000)
+      expect(mainOf(readFileSync(`${folder}/${path}`, 'utf8')) === mainOf(html), path).toBe(true)
+    }
+  },
+)
 
 /** The count tables of a series that are shown by ward. */
 function publishedOf(id: string): Published[] {

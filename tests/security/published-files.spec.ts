@@ -34,6 +34,8 @@ describe.each(['dist', 'dist-officer'])('%s', (folder) => {
       '.css': /^assets\/[\w-]+\.css$/,
       '.js': /^assets\/[\w-]+\.js$/,
       '.svg': /^[a-z-]+\.svg$/,
+      // Only where the address of the site was given.
+      '.xml': /^sitemap\.xml$/,
       '.json': /^data\/(manifest|[a-z0-9-]+\.[0-9a-f]{10})\.json$/,
     }
     expect(all.filter((file) => !places[file.extension]?.test(file.path)).map((file) => file.path)).toEqual([])

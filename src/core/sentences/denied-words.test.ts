@@ -12,6 +12,7 @@ describe('denied words', () => {
     ['a crime wave', 'crime wave'],
     ['this ward is a hotspot', 'hotspot'],
     ['Theft surged', 'surged'],
+    ['Criminals are about', 'Criminals'],
   ])('%s', (text, word) => {
     expect(deniedIn(text)).toEqual([word])
   })

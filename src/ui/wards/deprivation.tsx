@@ -28,7 +28,12 @@ export function Deprivation({
             <th scope="col">Domain</th>
             <th scope="col">
               <span class="ends">
-                <span>less</span> <span>more deprived</span>
+                <span>
+                  less<span class="hide"> deprived, </span>
+                </span>
+                <span>
+                  more<span class="hide"> deprived</span>
+                </span>
               </span>
             </th>
             <th scope="col" class="n">

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { buildData } from '../../scripts/build-data.ts'
 import { byteBudgets } from '../../scripts/lib/byte-budgets.ts'
+import { profileChoice } from '../../src/catalogue/profile.ts'
+import { wardProfiles } from '../../src/core/profile/ward-profile.ts'
 import { search } from '../../src/core/search/search.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import { barnetAlone, built } from '../support/built-council.ts'
@@ -87,6 +89,16 @@ async function measureSearch(): Promise<{ keystrokes: number[]; names: number }>
   return { keystrokes, names: index.length }
 }
 
+/** Milliseconds for all statistics, quarters and sentences of all ward profiles, first cold and then warm. */
+async function measureProfiles(): Promise<number[]> {
+  const site = built(await barnet(), 'public')
+  return Array.from({ length: 5 }, () => {
+    const start = performance.now()
+    wardProfiles(site, profileChoice)
+    return performance.now() - start
+  })
+}
+
 async function main(): Promise<void> {
   const site = await serveSite('dist')
   const browser = await launchBrowser()
@@ -111,6 +123,8 @@ async function main(): Promise<void> {
   console.log(
     `\nSearch of ${names} names: ${median(keystrokes).toFixed(1)} ms a keystroke, ${slow.toFixed(1)} ms at the 95th per cent (${keystrokes.length} keystrokes, in Node)`,
   )
+  const profiles = await measureProfiles()
+  console.log(`\nAll ward profiles: ${ms(profiles)} (median of ${profiles.length}), ${profiles[0]?.toFixed(0)} ms cold`)
   const start = performance.now()
   await buildData({ edition: 'public', council: `${root}/data`, sources: null, out: `${root}/public/data` })
   console.log(`\nnpm run data, public edition: ${((performance.now() - start) / 1000).toFixed(1)} s`)

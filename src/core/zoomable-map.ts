@@ -18,8 +18,8 @@ export interface Look {
 export interface ZoomableMap {
   readonly draw: (picture: Picture, hovered: AreaCode | null) => void
   readonly look: (at: Look) => void
-  /** What each area is drawn as, read back from the renderer. */
-  readonly read: () => readonly DrawnArea[]
+  /** What is drawn, read back from the renderer. */
+  readonly read: () => DrawnMap
   readonly show: (groups: ReadonlySet<ContextGroup>) => void
   readonly remove: () => void
 }
@@ -30,9 +30,22 @@ export type MountMap = (element: HTMLElement, lost: (why: string) => void) => Pr
 /** What a device offers for drawing, measured and not guessed from its name. */
 export type Graphics = 'hardware' | 'software' | 'none'
 
+/** What a renderer holds of a picture. */
+export interface DrawnMap {
+  readonly areas: readonly DrawnArea[]
+  /** About which a line is drawn. */
+  readonly chosen: AreaCode | null
+  /** What its layers say of themselves, from the ground up. */
+  readonly described: readonly string[]
+}
+
 /** What a renderer holds of an area. */
 export interface DrawnArea {
   readonly code: AreaCode
   readonly slot: number | null
   readonly state: string
+  /** The figure in words. */
+  readonly say: string
+  /** Of its circle, as a share of the largest; 0 where it has none. */
+  readonly radius: number
 }

@@ -1,15 +1,16 @@
 import { Map as GlMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { AreaCode } from '../core/area-code.ts'
 import type { PlacesFile } from '../core/published.ts'
-import type { DrawnArea, ZoomableMap } from '../core/zoomable-map.ts'
+import type { ZoomableMap } from '../core/zoomable-map.ts'
 import type { GroundLoader } from '../load/load-ground.ts'
 import { type Colours, coloursOf } from './colours.ts'
 import { groundOf, setData } from './fill-ground.ts'
 import { followPixelRatio } from './follow-pixel-ratio.ts'
-import { addPatternImages } from './layers/ward-patterns.ts'
+import type { Drawn } from './layers/layer.ts'
+import { addPatternImages, fitPatterns } from './layers/ward-patterns.ts'
 import { wardSources } from './map-sources.ts'
 import { mapStyle, pictureLayers } from './map-style.ts'
+import { readMap } from './read-map.ts'
 import { zoomFor } from './zoom.ts'
 
 setWorkerUrl(workerUrl)
@@ -37,15 +38,18 @@ export async function mountMap(
   addPatternImages(map, colours)
   for (const [source, data] of Object.entries(wardSources(boundaries, places))) setData(map, source, data)
   const ground = groundOf(map, loader)
+  let drawn: Drawn | null = null
   return {
     draw: (picture, hovered) => {
-      for (const layer of pictureLayers) layer.apply(map, { picture, hovered }, colours)
+      drawn = { picture, hovered }
+      for (const layer of pictureLayers) layer.apply(map, drawn, colours)
     },
     look: ({ lon, lat, metresPerPx }) => {
       map.jumpTo({ center: [lon, lat], zoom: zoomFor(metresPerPx, lat) })
+      fitPatterns(map)
       ground.moved()
     },
-    read: () => places.wards.map(({ code }) => drawnArea(map, code)),
+    read: () => readMap(map, places, drawn),
     show: ground.show,
     remove: () => map.remove(),
   }
@@ -67,9 +71,4 @@ function createMap(container: HTMLElement, colours: Colours): GlMap {
   } catch (cause) {
     throw new Error('this browser could not start its graphics', { cause })
   }
-}
-
-function drawnArea(map: GlMap, code: AreaCode): DrawnArea {
-  const { slot, state } = map.getFeatureState({ source: 'wards', id: code })
-  return { code, slot: typeof slot === 'number' && slot >= 0 ? slot : null, state: String(state) }
 }

@@ -10,3 +10,11 @@ export async function wantStreets(page: Page): Promise<void> {
 export async function closer(page: Page, steps: number): Promise<void> {
   for (let i = 0; i < steps; i++) await page.getByRole('button', { name: 'Zoom in on map' }).click()
 }
+
+/** Switches off what the outlines do not have, so that both renderers draw the same. */
+export async function withoutContext(page: Page): Promise<void> {
+  await page.getByText('On the map', { exact: true }).click()
+  for (const box of await page.locator('.map-context').getByRole('checkbox').all()) {
+    if ((await box.isChecked()) && !(await box.locator('..').textContent())?.includes('Neighbouring')) await box.click()
+  }
+}

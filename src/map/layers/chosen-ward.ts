@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl'
+import type { Map as GlMap, LayerSpecification } from 'maplibre-gl'
 import type { Layer } from './layer.ts'
 
 /** A white halo and a dark line about the chosen ward. */
@@ -10,6 +10,12 @@ export const chosenWard: Layer = {
     for (const id of ['chosen-halo', 'chosen-line'])
       map.setFilter(id, ['==', ['get', 'code'], picture.chosen?.code ?? ''])
   },
+}
+
+/** The code of the area that has the line; empty where none has. */
+export function chosenIn(map: GlMap): string {
+  const filter = map.getFilter('chosen-line')
+  return Array.isArray(filter) ? String(filter[2]) : ''
 }
 
 function line(id: string, colour: string, width: number): LayerSpecification {

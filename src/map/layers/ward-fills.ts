@@ -19,9 +19,12 @@ export const wardFills: Layer = {
   describe: ({ picture }) => `Wards filled by class: ${picture.legend.classes.map((c) => c.label).join(', ')}`,
   apply: (map, { picture, hovered }, colours) => {
     const ramp = colours.slots[picture.legend.palette]
-    for (const { code, slot, state } of picture.readings) {
+    for (const { code, slot, state, say } of picture.readings) {
       const colour = slot === null ? colours.land : ramp[slot]
-      map.setFeatureState({ source: 'wards', id: code }, { colour, slot: slot ?? -1, state, hovered: code === hovered })
+      map.setFeatureState(
+        { source: 'wards', id: code },
+        { colour, slot: slot ?? -1, state, say, hovered: code === hovered },
+      )
     }
   },
 }

@@ -17,7 +17,7 @@ export const wardPatterns: Layer = {
         type: 'fill',
         source: 'wards',
         paint: {
-          'fill-pattern': state,
+          'fill-pattern': imageName(state, 0),
           'fill-opacity': ['case', ['==', ['feature-state', 'state'], state], 1, 0],
         },
       }),
@@ -30,18 +30,42 @@ export const wardPatterns: Layer = {
   apply: () => {},
 }
 
-/** Draws the patterns as images, in the look of the legend's keys. */
+/** Draws the patterns as images, in the look of the legend's keys, once for each step of `fitPatterns`. */
 export function addPatternImages(map: GlMap, colours: Colours): void {
   for (const state of states) {
     const image = patternImage(state, colours.pattern)
-    if (image && !map.hasImage(state)) map.addImage(state, image, { pixelRatio: 2 })
+    for (let step = 0; image && step < steps; step++) {
+      const pixelRatio = sharpness * 2 ** ((step + 0.5) / steps)
+      if (!map.hasImage(imageName(state, step))) map.addImage(imageName(state, step), image, { pixelRatio })
+    }
   }
 }
 
-/** One tile, at twice the size it is shown. */
-const tile = 20
+/**
+ * Keeps the patterns as dense as they are in the drawing and in the legend. The library draws them twice as large before
+ * each whole zoom as after it; between them there are four images, each a little smaller.
+ */
+export function fitPatterns(map: GlMap): void {
+  const zoom = map.getZoom()
+  const step = Math.floor(steps * (zoom - Math.floor(zoom)))
+  for (const state of states) {
+    const name = imageName(state, step)
+    if (map.getPaintProperty(`ward-${state}`, 'fill-pattern') !== name)
+      map.setPaintProperty(`ward-${state}`, 'fill-pattern', name)
+  }
+}
+
+const steps = 4
+const imageName = (state: string, step: number) => `${state}-${step}`
+
+/** Px of an image for one of the map. */
+const sharpness = 4
+
+/** Px of the map that a tile is wide: a hatch of lines 7 px apart, dots 6 px apart. */
+const tiles: Record<(typeof states)[number], number> = { missing: 9.9, suppressed: 6, uncovered: 9.9 }
 
 function patternImage(state: (typeof states)[number], colour: string): ImageData | null {
+  const tile = Math.round(tiles[state] * sharpness)
   const canvas = document.createElement('canvas')
   canvas.width = tile
   canvas.height = tile
@@ -49,17 +73,17 @@ function patternImage(state: (typeof states)[number], colour: string): ImageData
   if (!pen) return null
   pen.strokeStyle = colour
   pen.fillStyle = colour
-  pen.lineWidth = 2.6
+  pen.lineWidth = sharpness
   pen.beginPath()
-  if (state === 'suppressed') pen.arc(tile / 2, tile / 2, 2.6, 0, 2 * Math.PI)
-  else for (const x of [-tile, 0, tile]) drawDiagonals(pen, x, state === 'uncovered')
+  if (state === 'suppressed') pen.arc(tile / 2, tile / 2, 1.2 * sharpness, 0, 2 * Math.PI)
+  else for (const x of [-tile, 0, tile]) drawDiagonals(pen, x, tile, state === 'uncovered')
   if (state === 'suppressed') pen.fill()
   else pen.stroke()
   return pen.getImageData(0, 0, tile, tile)
 }
 
 /** Diagonals that meet those of the next tile. */
-function drawDiagonals(pen: CanvasRenderingContext2D, x: number, crossed: boolean): void {
+function drawDiagonals(pen: CanvasRenderingContext2D, x: number, tile: number, crossed: boolean): void {
   pen.moveTo(x, tile)
   pen.lineTo(x + tile, 0)
   if (!crossed) return

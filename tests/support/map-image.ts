@@ -27,7 +27,7 @@ export async function bareMap(page: Page, bare: boolean): Promise<void> {
 }
 
 export async function imageOf(page: Page): Promise<MapImage> {
-  const png = await page.locator('.map').screenshot({ animations: 'disabled' })
+  const png = await page.locator('.map').screenshot({ animations: 'disabled', scale: 'css' })
   return { png: png.toString('base64') }
 }
 
@@ -91,6 +91,30 @@ type Comparison = {
   readonly wardSide: number
   readonly side: number
   readonly most: number
+}
+
+/**
+ * The mean colour of each ward, 0 to 255 a channel.
+ * @param blank a page without a policy, in which images may be read
+ */
+export async function meanColours(blank: Page, { png }: MapImage, wards: readonly WardSquares[]): Promise<number[][]> {
+  return blank.evaluate(meansInPage, { png, wards, side: wardSide })
+}
+
+/** Runs inside the page. */
+async function meansInPage({ png, wards, side }: { png: string; wards: readonly WardSquares[]; side: number }) {
+  const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+  const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+  pen?.drawImage(bitmap, 0, 0)
+  return wards.map(({ squares }) => {
+    const sums = [0, 0, 0]
+    for (const [x, y] of squares) {
+      const { data } = pen?.getImageData(x, y, side, side) ?? { data: [] as number[] }
+      for (let at = 0; at < data.length; at++) if (at % 4 < 3) sums[at % 4] = (sums[at % 4] ?? 0) + (data[at] ?? 0)
+    }
+    return sums.map((sum) => sum / (squares.length * side * side))
+  })
 }
 
 /** Runs inside the page. */

@@ -73,7 +73,7 @@ function typesAre(number: number): string {
 }
 
 function leadOf(higher: readonly Told[], lower: readonly Told[], none: number): string {
-  const others = higher.length + lower.length === 0 ? `All ${words[none] ?? none} types` : othersOf(none)
+  const others = higher.length + lower.length === 0 ? allOf(none) : othersOf(none)
   return [
     ...(higher.length > 0 ? [`Higher: ${listed(higher.map(withCounts))}.`] : []),
     ...(lower.length > 0 ? [`Lower: ${listed(lower.map(withCounts))}.`] : []),
@@ -81,6 +81,7 @@ function leadOf(higher: readonly Told[], lower: readonly Told[], none: number): 
   ].join(' ')
 }
 
+const allOf = (number: number) => (number === 1 ? 'The only type' : `All ${words[number] ?? number} types`)
 const othersOf = (number: number) => (number === 1 ? 'The other one' : `The other ${words[number] ?? number}`)
 
 function withCounts({ label, change }: Told): string {

@@ -1,4 +1,4 @@
-import { addMonths, type IsoMonth, parseIsoMonth } from '../iso-month.ts'
+import { addMonths, type IsoMonth } from '../iso-month.ts'
 import { contains, type Period, periodInMonths } from '../period.ts'
 
 /** The calendar quarters that lie wholly in a period, oldest first. */
@@ -13,12 +13,6 @@ export function quartersIn(whole: Period): Period[] {
 
 /** `2025-10`: the quarter by its first month, in addresses and ids. */
 export const quarterId = (quarter: Period): string => quarter.first
-
-/** The quarter that an id names; null for any other text. */
-export function quarterOfId(id: string): Period | null {
-  const first = parseIsoMonth(id)
-  return first && first === firstQuarterFrom(first) ? quarterFrom(first) : null
-}
 
 /** `October to December 2025` */
 export const quarterName = (quarter: Period): string => periodInMonths(quarter)

@@ -2,13 +2,17 @@ import { chanceNumber, chanceWords } from '../../core/board/chance-words.ts'
 import { changeWords } from '../../core/change/change-words.ts'
 import type { TestedChange } from '../../core/change/tested-change.ts'
 
-/** Arrow and word after a test that passes, else “no clear change” or “not tested” in a quieter ink. */
+/**
+ * Arrow, word and, from a base of 50, a percentage after a test that passes; else “no clear change” or “not tested” in a
+ * quieter ink.
+ */
 export function ChangeCell({ change }: { change: TestedChange }) {
-  const { arrow, word } = changeWords(change)
+  const { arrow, word, percent } = changeWords(change)
   return (
     <span class={`change ${arrow === '' ? 'none' : word}`}>
       {arrow !== '' && <span aria-hidden="true">{arrow} </span>}
       {word}
+      {arrow !== '' && percent && ` (${percent})`}
     </span>
   )
 }
@@ -16,9 +20,6 @@ export function ChangeCell({ change }: { change: TestedChange }) {
 /** Why nothing was tested; nothing where there is a test. */
 export const untestedReason = (change: TestedChange | null): string[] =>
   change?.kind === 'untested' ? [change.reason] : []
-
-/** In per cent, from a base of 50 only. */
-export const Difference = ({ change }: { change: TestedChange }) => <>{changeWords(change).percent}</>
 
 /** What the test says in words, with its p. */
 export function ChanceCell({ change }: { change: TestedChange }) {

@@ -3,7 +3,7 @@ import type { TestedChange } from '../../core/change/tested-change.ts'
 import { yearEarlier } from '../../core/change/year-earlier.ts'
 import { type Period, periodInMonths } from '../../core/period.ts'
 import { shownNumber } from '../../core/shown-number.ts'
-import { ChanceCell, ChangeCell, Difference, untestedReason } from './change-cell.tsx'
+import { ChanceCell, ChangeCell, untestedReason } from './change-cell.tsx'
 import { NoteRows } from './notes.tsx'
 
 export interface ComparedLine {
@@ -44,9 +44,6 @@ export function ComparisonTable({ caption, window, lines, period }: Props) {
             </th>
             <th scope="col" class="n">
               {period ? periodInMonths(yearEarlier(period)) : 'A year earlier'}
-            </th>
-            <th scope="col" class="n wide-only">
-              Difference
             </th>
             <th scope="col">Change</th>
             <th scope="col" class="wide-only">
@@ -94,7 +91,7 @@ function Line({ line: { id, label, isKind, comparison }, window, ownPeriod, isSh
         {ownPeriod && <td class="wide-only whole">{periodInMonths(comparison.period)}</td>}
         {comparison.kind === 'compared' ? <Compared change={comparison.change} /> : <NoFigures />}
       </tr>
-      <NoteRows notes={notes.map((note) => `Not tested: ${note}.`)} columns={ownPeriod ? 7 : 6} />
+      <NoteRows notes={notes.map((note) => `Not tested: ${note}.`)} columns={ownPeriod ? 6 : 5} />
     </>
   )
 }
@@ -104,9 +101,6 @@ function Compared({ change }: { change: TestedChange }) {
     <>
       <td class="n shown">{shownNumber(change.after)}</td>
       <td class="n">{shownNumber(change.before)}</td>
-      <td class="n wide-only">
-        <Difference change={change} />
-      </td>
       <td>
         <ChangeCell change={change} />
       </td>
@@ -123,7 +117,6 @@ function NoFigures() {
     <>
       <td class="n">[x]</td>
       <td class="n">[x]</td>
-      <td class="n wide-only" />
       <td>no data</td>
       <td class="wide-only" />
     </>

@@ -1,7 +1,7 @@
 import type { PaperLine } from '../../core/board/quarters-file.ts'
 import { periodInMonths } from '../../core/period.ts'
 import { shownNumber } from '../../core/shown-number.ts'
-import { ChanceCell, ChangeCell, Difference, untestedReason } from './change-cell.tsx'
+import { ChanceCell, ChangeCell, untestedReason } from './change-cell.tsx'
 import { NoteRows } from './notes.tsx'
 
 /** Stated changes: both counts, what the papers print, and our verdict; a note where the two do not agree. */
@@ -25,9 +25,6 @@ export function PaperChanges({ lines, caption }: { lines: readonly PaperLine[]; 
           <th scope="col" class="n wide-only">
             As printed
           </th>
-          <th scope="col" class="n wide-only">
-            Difference
-          </th>
           <th scope="col">Change, tested</th>
           <th scope="col" class="wide-only">
             What the test says (p)
@@ -44,7 +41,7 @@ export function PaperChanges({ lines, caption }: { lines: readonly PaperLine[]; 
 }
 
 /** Of the whole table; those that a phone leaves out are counted too. */
-const columns = 8
+const columns = 7
 
 function Line({ line }: { line: PaperLine }) {
   const { id, indicator, period, value, compared, printed, change } = line
@@ -62,7 +59,6 @@ function Line({ line }: { line: PaperLine }) {
         <td class="n shown">{shownNumber(value)}</td>
         <td class="n">{compared ? shownNumber(compared.value) : ''}</td>
         <td class="n wide-only printed">{printed.replaceAll('"', '')}</td>
-        <td class="n wide-only">{change && <Difference change={change} />}</td>
         <td>{change && <ChangeCell change={change} />}</td>
         <td class="wide-only whole">{change && <ChanceCell change={change} />}</td>
       </tr>

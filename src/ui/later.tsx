@@ -1,5 +1,5 @@
 import { type FunctionComponent, h } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 /** A part of the page whose code comes after the page answers. `arrive` brings it, for pages that are being built. */
 export type LaterPart<P> = FunctionComponent<P> & { readonly arrive: () => Promise<void> }
@@ -15,19 +15,33 @@ export function later<P extends object>(load: () => Promise<FunctionComponent<P>
   }
   const Later = (props: P) => {
     const [there, setThere] = useState(part !== null)
-    useEffect(() => {
-      if (there) return
-      // One that does not come stays as it was built, and is asked for when the part is next shown.
-      const ask = () =>
-        arrive().then(
-          () => setThere(true),
-          () => {},
-        )
-      return whenIdle(ask)
-    }, [there])
-    // While markup is taken over, an element with given markup keeps what it has.
-    if (!part) return <div class="later" dangerouslySetInnerHTML={asBuilt} />
-    return <div class="later">{h(part, props)}</div>
+    const place = useRef<HTMLDivElement>(null)
+    // One that does not come stays as it was built, and is asked for when the part is next shown.
+    const ask = () =>
+      arrive().then(
+        () => setThere(true),
+        () => {},
+      )
+    useEffect(() => (there ? undefined : whenIdle(ask)), [there])
+    // A button that is pressed before its code is there is pressed again when it is.
+    const pressLater = async (event: MouseEvent) => {
+      const pressed = (event.target as Element).closest('button')?.textContent
+      await ask()
+      requestAnimationFrame(() => {
+        const buttons = [...(place.current?.querySelectorAll('button') ?? [])]
+        buttons.find((button) => button.textContent === pressed)?.click()
+      })
+    }
+    if (!part) {
+      // While markup is taken over, an element with given markup keeps what it has.
+      // biome-ignore lint/a11y: what is pressed, by pointer or key, is a button of that markup; its click comes up to here.
+      return <div class="later" ref={place} onClick={pressLater} dangerouslySetInnerHTML={asBuilt} />
+    }
+    return (
+      <div class="later" ref={place}>
+        {h(part, props)}
+      </div>
+    )
   }
   return Object.assign(Later, { arrive })
 }

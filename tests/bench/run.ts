@@ -91,7 +91,7 @@ async function measureSearch(): Promise<{ keystrokes: number[]; names: number }>
 
 /** Milliseconds for all statistics, quarters and sentences of all ward profiles, first cold and then warm. */
 async function measureProfiles(): Promise<number[]> {
-  const site = built(await barnet(), 'public')
+  const site = built(await barnetAlone(), 'public')
   return Array.from({ length: 5 }, () => {
     const start = performance.now()
     wardProfiles(site, profileChoice)

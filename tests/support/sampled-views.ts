@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { addMonths } from '../../src/core/iso-month.ts'
 import { measures } from '../../src/core/measure.ts'
 import type { WindowLength } from '../../src/core/times.ts'
-import { writeView } from '../../src/core/view.ts'
+import { defaultView, writeView } from '../../src/core/view.ts'
 import type { BuiltFiles } from './built-files.ts'
 
 const lengths: readonly WindowLength[] = ['1', '3', '12', 'fy']
@@ -24,10 +24,9 @@ export function sampledViews({ manifest, places, known }: BuiltFiles, count: num
       classes: fc.constantFrom('recent', 'all'),
     })
     .map(({ choice, back, ...rest }) => ({
+      ...defaultView(choice.indicator.id),
       ...rest,
-      indicator: choice.indicator.id,
       end: back !== null && choice.last ? addMonths(choice.last, -back) : null,
-      sort: null,
     }))
   const views = fc.sample(anyView, { seed: 2024, numRuns: 2 * count })
   const queries = views.map((view) => writeView(view, known)).map((query) => (query === '' ? '' : `?${query}`))

@@ -44,7 +44,7 @@ export const sureStates: GalleryGroup = {
       name: 'The card with its statistics',
       look: 'Rank with its interval, interval of the rate, place among the limits, and the tested change.',
       picture: usualSure,
-      show: <WardCard picture={usualSure} smallAreas={null} act={noAct} />,
+      show: <WardCard picture={usualSure} act={noAct} />,
       claims: [says(/^95% interval of the rate: /), says(/limits\)\.$/), says(/^Against /)],
     },
     {
@@ -52,7 +52,7 @@ export const sureStates: GalleryGroup = {
       name: 'The card of one fixed period',
       look: 'There is no year before, so no change is claimed.',
       picture: fixed,
-      show: <WardCard picture={fixed} smallAreas={null} act={noAct} />,
+      show: <WardCard picture={fixed} act={noAct} />,
       claims: [has('heading', 'Elmwick')],
     },
     {

@@ -30,7 +30,7 @@ describe.each(['dist', 'dist-officer'])('%s', (folder) => {
 
   test('holds only files of known types, each in its place', () => {
     const places: Readonly<Record<string, RegExp>> = {
-      '.html': /^([a-z-]+\/)*index\.html$/,
+      '.html': /^([a-z0-9-]+\/)*index\.html$/,
       '.css': /^assets\/[\w-]+\.css$/,
       '.js': /^assets\/[\w-]+\.js$/,
       '.svg': /^[a-z-]+\.svg$/,

@@ -4,7 +4,8 @@ import { periodInMonths } from '../period.ts'
 import type { Picture } from '../picture/picture.ts'
 import { shownNumber } from '../shown-number.ts'
 import { windowsOf } from '../times.ts'
-import { isUnavailable, type Unavailable } from '../unavailable.ts'
+import { isUnavailable, type Unavailable, unavailable } from '../unavailable.ts'
+import type { WindowChange } from '../window-statistics/window-change.ts'
 import type { FunnelPosition, WindowFunnel } from '../window-statistics/window-funnel.ts'
 import { placesBy, type WindowRanks } from '../window-statistics/window-ranks.ts'
 import { isRecent, windowValues } from '../window-values.ts'
@@ -16,6 +17,7 @@ import { rankSentence } from './rank-words.ts'
 export interface Evidence {
   /** What is sure of an area, in sentences. */
   readonly says: readonly (readonly string[])[]
+  readonly change: WindowChange | Unavailable
   readonly ranks: WindowRanks | Unavailable
   readonly funnel: WindowFunnel | Unavailable
   /** Places by residents and by hectares, for the slope chart; null where an area is not ranked. */
@@ -27,10 +29,11 @@ export interface Evidence {
 export function evidenceOf(picture: Picture, context: DeepContext): Evidence {
   const { statistics, at, view } = context
   const inOrder = <T>(list: readonly T[]): (T | null)[] => picture.readings.map((r) => list[at(r.code)] ?? null)
-  const { ranks, funnel } = statistics
+  const { change, ranks, funnel } = statistics
   const measure = view.measure === 'change' ? null : measureInfo[view.measure]
   return {
     says: picture.readings.map((reading) => saysOf(context, at(reading.code))),
+    change: isUnavailable(change) ? change : { ...change, areas: inOrder(change.areas).map((one) => one ?? notThere) },
     ranks: isUnavailable(ranks) ? ranks : { ...ranks, areas: inOrder(ranks.areas) },
     funnel: isUnavailable(funnel) ? funnel : { ...funnel, areas: inOrder(funnel.areas) },
     slopes: slopesOf(context, inOrder),
@@ -40,6 +43,8 @@ export function evidenceOf(picture: Picture, context: DeepContext): Evidence {
         : [],
   }
 }
+
+const notThere = unavailable('the area has no figures')
 
 /** Every value of the windows over which classes are frozen. */
 export function classValues({ table, places, series, view }: DeepContext): number[] {

@@ -35,7 +35,7 @@ interface Props {
 export function MapPage({ state, shown, said, act }: Props) {
   const { manifest, places, smallAreas, view, hovered } = state
   const { picture } = shown
-  const SurePanel = useLazy(picture.evidence !== null && picture.by === 'ward', loadSurePanel)
+  const SurePanel = useLazy(picture.evidence !== null || picture.time.kind === 'none', loadSurePanel)
   const hasYears =
     picture.time.kind === 'months' && picture.symbol === 'choropleth' && picture.legend.palette === 'sequential'
   return (

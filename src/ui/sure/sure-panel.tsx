@@ -1,13 +1,43 @@
 import type { Picture } from '../../core/picture/picture.ts'
+import { describeMap } from '../../core/sentences/describe-map.ts'
 import { counted, listed, shownNumber } from '../../core/shown-number.ts'
 import { isUnavailable } from '../../core/unavailable.ts'
 import { Funnel } from '../charts/funnel.tsx'
 import { RankLadder } from '../charts/rank-ladder.tsx'
 import { Slope, steep } from '../charts/slope.tsx'
 
-/** How far the figures can be trusted: funnel, ranks with their intervals, and what another denominator would do. */
+/** The map in words, and how far its figures can be trusted: funnel, ranks with their intervals, and what another denominator would do. */
 export function SurePanel({ picture }: { picture: Picture }) {
-  if (!picture.evidence) return null
+  return (
+    <>
+      <InWords picture={picture} />
+      {picture.evidence && picture.by === 'ward' && <Charts picture={picture} />}
+    </>
+  )
+}
+
+type PartProps = { readonly picture: Picture }
+
+/** The map in words, at two levels. */
+function InWords({ picture }: PartProps) {
+  const { short, long } = describeMap(picture, picture.evidence)
+  return (
+    <section class="wide band in-words" aria-labelledby="words-title">
+      <h2 id="words-title">This map in words</h2>
+      <p>{short}</p>
+      <details>
+        <summary>More words</summary>
+        <ul>
+          {long.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
+
+function Charts({ picture }: PartProps) {
   return (
     <section class="wide band sure-panel" aria-labelledby="sure-title">
       <h2 id="sure-title">How sure is this?</h2>
@@ -23,8 +53,6 @@ export function SurePanel({ picture }: { picture: Picture }) {
     </section>
   )
 }
-
-type PartProps = { readonly picture: Picture }
 
 function FunnelPart({ picture }: PartProps) {
   const funnel = picture.evidence?.funnel

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { quarterId, quarterName } from '../src/core/board/quarter.ts'
+import type { QuartersFile } from '../src/core/board/quarters-file.ts'
 import type { Edition } from '../src/core/disclosure.ts'
 import { type Built, built, tinyCouncil } from '../tests/support/built-council.ts'
 import { prerender } from './prerender.tsx'
@@ -10,6 +12,7 @@ let shell: string
 let site: Built
 let pages: Map<string, string>
 let officerPages: Map<string, string>
+let quarters: QuartersFile
 
 beforeAll(async () => {
   const council = await tinyCouncil()
@@ -21,7 +24,8 @@ beforeAll(async () => {
     const one = built(council, edition)
     const { manifest, places, tables } = one
     const read = (file: string | undefined) => JSON.parse(one.files.get(file ?? '') ?? '')
-    const [board, quarters] = [read(manifest.board?.file), read(manifest.quarters.file)]
+    const board = read(manifest.board?.file)
+    quarters = read(manifest.quarters.file)
     return {
       one,
       pages: prerender(shell, { manifest, places, tables, board, quarters }, { compare: 'assets/compare-0.js' }),
@@ -129,10 +133,45 @@ describe('the pages of the wards', () => {
   })
 })
 
+describe('the pages of the board', () => {
+  test('there is its own page, and one for every quarter, which each of them leads to', () => {
+    expect(quarters.quarters.length).toBeGreaterThan(1)
+    for (const quarter of quarters.quarters) {
+      const id = quarterId(quarter)
+      expect(page('board/index.html')).toContain(`href="./${id}/"`)
+      for (const other of quarters.quarters) {
+        expect(page(`board/${quarterId(other)}/index.html`)).toContain(`href="../${id}/"`)
+      }
+      expect(page(`board/${id}/index.html`)).toContain(`<title>Board, ${quarterName(quarter)} - Safer Wards, SYNTHETIC`)
+    }
+  })
+
+  test('are read without any script, with both counts, source and complete-to date', () => {
+    const paths = [...pages.keys()].filter((path) => path.startsWith('board/'))
+    expect(paths).toHaveLength(quarters.quarters.length + 1)
+    for (const path of paths) {
+      const html = page(path)
+      expect(html).not.toContain('<script')
+      expect(html).not.toMatch(/NaN|undefined|\[object/)
+      expect(html).toContain('Data complete to 30 April 2024')
+      expect(html).toContain('Metropolitan Police Service')
+    }
+  })
+
+  test('say why nothing is compared where the year before is not there', () => {
+    expect(page('board/index.html')).toContain('No change is tested here: the source begins with October 2023.')
+  })
+
+  test('tell the figures of the papers with their notes, on the board’s own page only', () => {
+    expect(page('board/index.html')).toContain('SYNTHETIC note')
+    expect(page('board/2024-01/index.html')).not.toContain('SYNTHETIC note')
+  })
+})
+
 describe('the officer edition', () => {
   test('says on every page that it is not for publication, and asks robots to stay away', () => {
     expect([...officerPages.keys()].sort()).toEqual([...pages.keys()].sort())
-    expect(officerPages.size).toBeGreaterThan(site.places.wards.length + 4)
+    expect(officerPages.size).toBe(site.places.wards.length + quarters.quarters.length + 5)
     for (const html of officerPages.values()) {
       expect(html).toContain('Officer edition: not for publication')
       expect(html).toContain('<meta name="robots" content="noindex">')

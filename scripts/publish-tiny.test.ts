@@ -35,7 +35,7 @@ describe.each(editions)('the %s edition of the synthetic council', (edition) => 
 
 /** The manifest, the ground, the board and the tables, by their names without hashes. */
 function forReview(site: Built): ReadonlyMap<string, string> {
-  const { edition, area, defaultIndicator, places, smallAreas, board, series } = site.manifest
+  const { edition, area, defaultIndicator, places, smallAreas, board, quarters, series } = site.manifest
   const manifest = {
     edition,
     area,
@@ -50,7 +50,7 @@ function forReview(site: Built): ReadonlyMap<string, string> {
   }
   const refs = [
     places,
-    ...[smallAreas, board].flatMap((ref) => ref ?? []),
+    ...[smallAreas, board, quarters].flatMap((ref) => ref ?? []),
     ...site.open.flatMap((entry) => entry.file ?? []),
   ]
   const files = refs.map(({ file }) => [`${file.split('.')[0]}.json`, JSON.parse(site.files.get(file) ?? '')] as const)

@@ -5,6 +5,7 @@ import { findDuplicates } from '../lib/find-duplicates.ts'
 import { oneOf } from '../lib/one-of.ts'
 import { andThen, check, collect } from '../lib/outcomes.ts'
 import { type Row, type Rows, readRows } from '../lib/read-rows.ts'
+import { monthsBetweenEnds } from '../steps/check-borough-months.ts'
 import type { LeftOutRow } from '../steps/incidents.ts'
 import { placeOf, type SourceContext } from './context.ts'
 
@@ -54,7 +55,8 @@ export async function readMpsDashboard(context: SourceContext): Promise<Outcome<
     ...findDuplicates(table, (row) => [row.area, row.code, row.month, row.type, row.subtype, row.measure]),
     ...otherBoroughs(table, context.area.code),
   ])
-  return andThen(sound, (table) => sortTable(table, context.reference.dashboardTypes))
+  const sorted = andThen(sound, (table) => sortTable(table, context.reference.dashboardTypes))
+  return check(sorted, (table) => [...gaps(table), ...vanished(table)])
 }
 
 function sortTable(table: Rows<Printed>, types: readonly DashboardType[]): Outcome<DashboardTable> {
@@ -96,6 +98,37 @@ function spansOf(rows: readonly Printed[], types: readonly DashboardType[]): Das
     }
   })
 }
+
+/** The editions together cover months in a row. */
+function gaps({ file, spans }: DashboardTable): Problem[] {
+  const covered = new Set(spans.flatMap((span) => span.months))
+  const absent = monthsBetweenEnds([...covered]).filter((month) => !covered.has(month))
+  return absent.map((month) => cutShort(file, `no month ${month}`, 'is covered, as the months before and after it are'))
+}
+
+/** A line with so many a month does not fall to 0: a row is missing. */
+const neverZero = 20
+
+function vanished({ file, kept, spans }: DashboardTable): Problem[] {
+  const lines = [...new Set(spans.flatMap((span) => span.lines))]
+  return lines.flatMap((line) => {
+    const own = kept.filter((row) => row.of === line)
+    const months = [...new Set(spans.flatMap((span) => (span.lines.includes(line) ? span.months : [])))]
+    const mean = own.reduce((sum, row) => sum + row.count, 0) / months.length
+    if (mean < neverZero) return []
+    const absent = months.filter((month) => !own.some((row) => row.month === month))
+    const expected = `should be there: it has ${Math.round(mean)} a month`
+    return absent.map((month) => cutShort(file, `no row of "${line}" in ${month}`, expected))
+  })
+}
+
+const cutShort = (file: string, found: string, expected: string): Problem => ({
+  file,
+  line: null,
+  found,
+  expected,
+  remedy: 'Get the file again: it may be cut short.',
+})
 
 const otherBoroughs = (table: Rows<Printed>, code: string): Problem[] =>
   table.rows

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { quarterId } from '../../src/core/board/quarter.ts'
 import { builtFiles } from '../support/built-files.ts'
 import { filesOf } from '../support/folder.ts'
 import { story } from '../support/story.ts'
@@ -15,7 +16,10 @@ const pages = ['dist', 'dist-officer'].flatMap((folder) =>
 
 test('there are pages to check', () => {
   const wards = builtFiles().places.wards.map(({ slug }) => `ward/${slug}`)
-  const folders = ['', 'about', 'ward', 'ward/compare', ...wards].map((path) => (path ? `${path}/` : ''))
+  const quarters = builtFiles().quarters.quarters.map((quarter) => `board/${quarterId(quarter)}`)
+  const folders = ['', 'about', 'board', 'ward', 'ward/compare', ...quarters, ...wards].map((path) =>
+    path ? `${path}/` : '',
+  )
   const expected = ['dist', 'dist-officer'].flatMap((edition) => folders.map((path) => `${edition}/${path}index.html`))
   const isQuarter = (path: string) => /^dist(-officer)?\/board\/(\d{4}-\d{2}\/)?index\.html$/.test(path)
   const found = pages.map(([path]) => path)

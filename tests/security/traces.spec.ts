@@ -10,7 +10,7 @@ import { type BuiltFile, filesOf } from '../support/folder.ts'
 const all = filesOf('dist')
 const text = (file: BuiltFile) => file.bytes.toString('utf8')
 /** The schemas of files with figures. Other data files, where there are any, draw the ground: public geography. */
-const figures = /^\{"schema":"(manifest|places|board|counts|values)\//
+const figures = /^\{"schema":"(manifest|places|board|quarters|counts|values)\//
 const isData = ({ extension }: BuiltFile) => extension === '.json'
 const withFigures = all.filter((file) => !isData(file) || figures.test(text(file)))
 const ground = all.filter((file) => !withFigures.includes(file))

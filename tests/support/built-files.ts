@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { QuartersFile } from '../../src/core/board/quarters-file.ts'
 import { type Picture, picture } from '../../src/core/picture/picture.ts'
 import type { IndicatorEntry, Manifest, PlacesFile, SmallAreasFile, TableFile } from '../../src/core/published.ts'
 import { type Known, readView, type View } from '../../src/core/view.ts'
@@ -10,6 +11,7 @@ export type BuiltFiles = {
   readonly manifest: Manifest
   readonly places: PlacesFile
   readonly smallAreas: SmallAreasFile | null
+  readonly quarters: QuartersFile
   readonly known: Known
   /** Of every series, in the order of the pickers. */
   readonly indicators: readonly IndicatorEntry[]
@@ -35,6 +37,7 @@ export function builtFiles(folder = 'dist'): BuiltFiles {
     manifest,
     places,
     smallAreas,
+    quarters: read(manifest.quarters.file),
     known: knownOf(manifest, places),
     indicators,
     table: (indicator) => read(fileOf(indicator)),

@@ -11,6 +11,7 @@ export function dataDictionary(
   indicators: readonly Indicator[],
   sources: readonly Source[],
   places: readonly PlaceTable[],
+  board: BoardWords,
 ): string {
   const intro = [
     '# Data dictionary',
@@ -26,7 +27,13 @@ export function dataDictionary(
       sources.find((source) => source.id === s.source),
     ),
   )
-  return `${[...intro, ...sections.flat(), ...describePlaces(places, sources)].join('\n')}\n`
+  const parts = [
+    ...intro,
+    ...sections.flat(),
+    ...describeBoard(board, indicators, sources),
+    ...describePlaces(places, sources),
+  ]
+  return `${parts.join('\n')}\n`
 }
 
 function describeSeries(series: Series, indicators: readonly Indicator[], source: Source | undefined): string[] {
@@ -47,6 +54,45 @@ function describeSeries(series: Series, indicators: readonly Indicator[], source
 function describePolicy({ policy }: Series): string {
   if (policy.kind === 'already-public') return `already public (${policy.where})`
   return policy.kind === 'suppress' ? `counts below ${policy.threshold} are hidden` : 'officer edition only'
+}
+
+/** What the catalogue says of the board page. */
+export interface BoardWords {
+  /** Ids of indicators of recorded crime. */
+  readonly recorded: readonly string[]
+  readonly dashboards: readonly { readonly id: string; readonly label: string; readonly source: string }[]
+  readonly sources: readonly {
+    readonly id: string
+    readonly label: string
+    readonly source: string
+    readonly notes: readonly string[]
+  }[]
+}
+
+/** The lines of the board page, for the borough only, and the tables behind them. */
+function describeBoard(board: BoardWords, indicators: readonly Indicator[], sources: readonly Source[]): string[] {
+  const nameOf = (source: string) => sources.find(({ id }) => id === source)
+  return [
+    '',
+    '## The board page (`quarters`)',
+    '',
+    'Figures of the whole borough by month. Format: `src/core/board/quarters-file.ts`.',
+    '',
+    `- Recorded crime: ${board.recorded.map((id) => indicators.find((one) => one.id === id)?.label ?? id).join('; ')}`,
+    ...board.sources.flatMap(({ id, label, source, notes }) => [
+      '',
+      `### ${label} (\`${id}\`)`,
+      '',
+      `- From: ${nameOf(source)?.publisher}, ${nameOf(source)?.title} (${nameOf(source)?.licence})`,
+      ...linesOf(board, id),
+      ...notes.map((note) => `- ${note}`),
+    ]),
+  ]
+}
+
+function linesOf({ dashboards }: BoardWords, source: string): string[] {
+  const lines = dashboards.filter((line) => line.source === source)
+  return lines.length === 0 ? [] : [`- Lines: ${lines.map(({ id, label }) => `${label} (\`${id}\`)`).join('; ')}`]
 }
 
 /** Tables that hold names and places, and no figures. */

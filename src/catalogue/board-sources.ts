@@ -26,6 +26,7 @@ export const boardSources = [
     notes: [
       'For the borough only: rows by ward are not used, since these types are sensitive.',
       'Domestic abuse, gun crime and hate crime end with July 2025, knife crime with February 2026.',
+      'At the end of February 2024 the police changed their recording system and say that domestic abuse and hate crime before and after are not comparable: they are not compared across that month.',
       'An offence may be in several of these lines, and is in recorded crime as well: they are never added up.',
     ],
   },
@@ -36,6 +37,7 @@ export const boardSources = [
     notes: [
       'For the borough only: the publisher’s wards are added up with offences that have no ward of today.',
       'By the month in which an offence was recorded.',
+      'It counts domestic abuse among others and falls in March 2024, when the police changed their recording system: it is not compared across that month, though its publisher does not say so of this line.',
     ],
   },
 ] as const

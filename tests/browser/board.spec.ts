@@ -151,6 +151,8 @@ describe('the page', () => {
     for (const words of said)
       expect(words).toMatch(/^[A-Z][a-z]+ \d{4} to [A-Z][a-z]+ \d{4}: \d[\d,]* to \d[\d,]* recorded a month\.$/)
     const first = charts.first()
+    const bands = await first.locator('rect').evaluateAll((all) => all.map((band) => getComputedStyle(band).fill))
+    expect(new Set(bands).size, 'the two windows are told apart').toBe(2)
     await first.locator('summary').click()
     expect(await first.locator('tbody tr').count()).toBe(36)
   })

@@ -8,8 +8,12 @@ export interface Box {
   readonly below: number
 }
 
-const gridSteps = 44
-const edgeSamples = 12
+/** How finely an anchor is searched for: steps of the grid each way, and points looked at along each side of the ring. */
+export interface Fineness {
+  readonly gridSteps: number
+  readonly edgeSamples: number
+}
+export const fine: Fineness = { gridSteps: 44, edgeSamples: 12 }
 
 export function isInside([x, y]: Point, ring: readonly Point[]): boolean {
   let hit = false
@@ -21,8 +25,8 @@ export function isInside([x, y]: Point, ring: readonly Point[]): boolean {
 }
 
 /** By how much a box at `at` could grow before it meets the ring's edge; below 1 it does not fit. */
-export function growthAt(at: Point, ring: readonly Point[], box: Box): number {
-  return growthAmong(at, edgePoints(ring), box)
+export function growthAt(at: Point, ring: readonly Point[], box: Box, { edgeSamples } = fine): number {
+  return growthAmong(at, edgePoints(ring, edgeSamples), box)
 }
 
 /** Once it is not above `enough` the rest of the edge makes no difference to who asks. */
@@ -42,9 +46,10 @@ export function bestAnchor(
   ring: readonly Point[],
   box: Box,
   frame: Frame | null = null,
+  { gridSteps, edgeSamples } = fine,
 ): { at: Point; growth: number } {
   const bounds = frameOf(ring, frame)
-  const edge = edgePoints(ring)
+  const edge = edgePoints(ring, edgeSamples)
   let best: { at: Point; growth: number } = { at: ring[0] ?? [0, 0], growth: 0 }
   for (let i = 1; i < gridSteps; i++) {
     for (let j = 1; j < gridSteps; j++) {
@@ -79,7 +84,7 @@ function frameOf(ring: readonly Point[], frame: Frame | null): Frame {
   }
 }
 
-function edgePoints(ring: readonly Point[]): Point[] {
+function edgePoints(ring: readonly Point[], edgeSamples: number): Point[] {
   return ring.flatMap(([ax, ay], i) => {
     const [bx, by] = ring[(i + 1) % ring.length] ?? [ax, ay]
     return Array.from({ length: edgeSamples }, (_, k): Point => {

@@ -1,6 +1,6 @@
 import type { Point } from '../../src/core/plane.ts'
 import { labelWidths, type Place } from '../../src/core/published.ts'
-import { type Box, bestAnchor, growthAt } from './label-box.ts'
+import { type Box, bestAnchor, type Fineness, fine, growthAt } from './label-box.ts'
 
 /** Sizes of the labels in px, as the style sheet sets them: 11 px names above a 14 px bold value. */
 const nameHeight = 13
@@ -30,16 +30,18 @@ interface Draft {
  * another label. Names stand above the value, so that one anchor serves both.
  * @param wards names and outer rings, in drawing units
  * @param width of the drawing
+ * @param fineness of the search; many small rings of short sides need less
  */
 export function placeLabels(
   wards: readonly { readonly name: string; readonly ring: readonly Point[] }[],
   width: number,
+  fineness: Fineness = fine,
 ): Place['label'][] {
   const drafts = wards.map(({ name, ring }): Draft => {
     const lines = nameLines(name)
     const block = blockBox(lines)
-    const named = anchored(ring, bestAnchor(ring, block).at, block, width)
-    const bare = anchored(ring, bestAnchor(ring, valueBox).at, block, width)
+    const named = anchored(ring, bestAnchor(ring, block, null, fineness).at, block, width, fineness)
+    const bare = anchored(ring, bestAnchor(ring, valueBox, null, fineness).at, block, width, fineness)
     const anchor = named.nameFrom <= widestNameStep && named.valueFrom <= bare.valueFrom + 1 ? named : bare
     return { ring, lines, ...anchor }
   })
@@ -55,9 +57,9 @@ export function placeLabels(
 }
 
 /** From which step the value and the block of name and value fit at an anchor. */
-function anchored(ring: readonly Point[], at: Point, block: Box, width: number) {
+function anchored(ring: readonly Point[], at: Point, block: Box, width: number, fineness: Fineness) {
   const fits = (box: Box, growth: number) =>
-    orNever(labelWidths.findIndex((w) => growthAt(at, ring, scaled(box, width / w)) >= growth))
+    orNever(labelWidths.findIndex((w) => growthAt(at, ring, scaled(box, width / w), fineness) >= growth))
   return { at, valueFrom: fits(valueBox, valueLean), nameFrom: fits(block, 1) }
 }
 

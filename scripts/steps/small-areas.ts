@@ -4,6 +4,7 @@ import { metresPerUnit, type Point, toDrawing } from '../../src/core/plane.ts'
 import { labelWidths, type PlacesFile, type SmallArea, type SmallAreasFile } from '../../src/core/published.ts'
 import type { WardCode } from '../../src/core/ward-code.ts'
 import { bordersOf, neighboursOf, outerRing, pathOf, shapesOf } from './area-shapes.ts'
+import type { Fineness } from './label-box.ts'
 import { placeLabels } from './labels.ts'
 import { arrowWalk } from './walk.ts'
 
@@ -11,6 +12,9 @@ import { arrowWalk } from './walk.ts'
 export type SmallAreaRow = Pick<SmallArea, 'code' | 'name' | 'residents'> & { readonly ward: WardCode }
 
 const object = 'lsoas'
+
+/** Sides of small areas are some 30 m long: their ends and middles tell enough. */
+const coarse: Fineness = { gridSteps: 20, edgeSamples: 2 }
 
 /** On narrower maps the names of the wards stand where values would: an index into `labelWidths`, as in the style sheet. */
 const leastStep = labelWidths.indexOf(1300)
@@ -30,6 +34,7 @@ export function smallAreas(
   const labels = placeLabels(
     rows.map(({ name }, i) => ({ name: shortName(name), ring: rings[i] ?? [] })),
     width,
+    coarse,
   ).map((label) => ({
     ...label,
     valueFrom: Math.max(label.valueFrom, leastStep),

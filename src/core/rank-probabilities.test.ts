@@ -114,3 +114,34 @@ function ranksOf(counts: readonly number[], exposures = counts.map(() => 1), see
   if (isUnavailable(ranks)) throw new Error(ranks.unavailable)
   return ranks
 }
+
+test('of many places, too, each has the rank that its rate leaves no doubt about', () => {
+  const counts = Array.from({ length: 100 }, (_, i) => 10_000 * (((i * 37) % 100) + 1))
+  const ranks = rankProbabilities(
+    counts,
+    counts.map(() => 1000),
+    { seed: 1 },
+  )
+  if (isUnavailable(ranks)) throw new Error(ranks.unavailable)
+  const expected = counts.map((count) => 1 + counts.filter((other) => other > count).length)
+  // Neighbours of the largest counts come near each other; a third of the way up none does.
+  ranks.forEach((rank, i) => {
+    if ((counts[i] ?? 0) <= 300_000) expect([rank.low, rank.high]).toEqual([expected[i], expected[i]])
+    else expect(rank.low <= (expected[i] ?? 0) && (expected[i] ?? 0) <= rank.high).toBe(true)
+  })
+})
+
+test('many places are ranked as few are: the same places among others far below keep their chances', () => {
+  const few = { counts: [120, 110, 90, 60], exposures: [1000, 1000, 1000, 1000] }
+  const low = Array.from({ length: 80 }, () => 0)
+  const alone = rankProbabilities(few.counts, few.exposures, { seed: 3, draws: 40_000 })
+  const among = rankProbabilities([...few.counts, ...low], [...few.exposures, ...low.map(() => 1e9)], {
+    seed: 3,
+    draws: 40_000,
+  })
+  if (isUnavailable(alone) || isUnavailable(among)) throw new Error('not ranked')
+  alone.forEach((rank, i) => {
+    expect(among[i]?.first).toBeCloseTo(rank.first, 1)
+    expect([among[i]?.low, among[i]?.high]).toEqual([rank.low, rank.high])
+  })
+})

@@ -5,6 +5,7 @@ import type { Picture, Reading } from '../../core/picture/picture.ts'
 import { metresPerUnit } from '../../core/plane.ts'
 import type { Area, PlacesFile } from '../../core/published.ts'
 import type { Act } from '../act.ts'
+import { useKept } from '../use-kept.ts'
 import { slotClass } from './slot-class.ts'
 import type { Camera } from './use-camera.ts'
 
@@ -25,11 +26,12 @@ const largestRadius = largestRadiusMetres / metresPerUnit
 const arrows: Readonly<Record<string, number>> = { ArrowUp: 0, ArrowRight: 1, ArrowDown: 2, ArrowLeft: 3 }
 
 /**
- * The wards or small areas as a list box: one stop for the tab key, arrows lead to the neighbour that lies in their direction, Enter
- * chooses, Escape clears, plus and minus zoom.
+ * The wards or small areas as a list box: one stop for the tab key, arrows lead to the neighbour that lies in their
+ * direction, Enter chooses, Escape clears, plus and minus zoom.
  */
 export function WardShapes({ picture, places, areas, borders, act, zoom }: Props) {
   const group = useRef<SVGGElement>(null)
+  const keep = useKept()
   const [stop, setStop] = useState<AreaCode | null>(null)
   const known = areas.some(({ code }) => code === stop) ? stop : null
   const current = known ?? picture.chosen?.code ?? areas[0]?.code ?? null
@@ -68,18 +70,21 @@ export function WardShapes({ picture, places, areas, borders, act, zoom }: Props
         onKeyDown={onKeyDown}
         onPointerLeave={() => act.hover(null)}
       >
-        {picture.readings.map((reading, i) => (
-          <WardShape
-            key={reading.code}
-            reading={reading}
-            path={areas[i]?.path ?? ''}
-            palette={picture.legend.palette}
-            chosen={reading.code === chosen}
-            stop={reading.code === current}
-            act={act}
-            focused={() => setStop(reading.code)}
-          />
-        ))}
+        {picture.readings.map((reading, i) => {
+          const [isChosen, isStop] = [reading.code === chosen, reading.code === current]
+          return keep(reading.code, [reading, isChosen, isStop, act], () => (
+            <WardShape
+              key={reading.code}
+              reading={reading}
+              path={areas[i]?.path ?? ''}
+              palette={picture.legend.palette}
+              chosen={isChosen}
+              stop={isStop}
+              act={act}
+              focused={() => setStop(reading.code)}
+            />
+          ))
+        })}
       </g>
       <g class="borders" aria-hidden="true">
         {borders && <path class="fine" d={borders} />}

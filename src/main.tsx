@@ -63,7 +63,13 @@ function live(store: Store): void {
   }
   const mountMap: MountMap = async (element, lost) => {
     const [map, ground] = await Promise.all([import('./map/mount-map.ts'), import('./load/load-ground.ts')])
-    return map.mountMap(element, places, ground.groundLoader(dataFolder, manifest), lost)
+    return map.mountMap(
+      element,
+      places,
+      () => store.getState().smallAreas,
+      ground.groundLoader(dataFolder, manifest),
+      lost,
+    )
   }
   const loadSearch: SearchLoader = (entry) =>
     import('./load/load-search.ts').then(

@@ -30,8 +30,8 @@ test('context lies above the fills and below the borders, and is off until it is
   const at = (id: string) => layers.findIndex((layer) => layer.id === id)
   for (const { object } of groundLayers) {
     const id = groundId(object)
-    expect(at(id)).toBeGreaterThan(at('ward-uncovered'))
-    expect(at(id)).toBeLessThan(at('ward-casing'))
+    expect(at(id)).toBeGreaterThan(at('small-area-uncovered'))
+    expect(at(id)).toBeLessThan(at('small-area-borders'))
     expect(layers[at(id)]?.layout?.visibility).toBe('none')
   }
 })
@@ -45,7 +45,14 @@ test('every layer draws from a source of the style', () => {
 test('a pattern is a layer of its own over its fill at full strength', () => {
   const { layers } = mapStyle(colours)
   const patterned = layers.filter((layer) => layer.type === 'fill' && layer.paint?.['fill-pattern'] !== undefined)
-  expect(patterned.map((layer) => layer.id)).toEqual(['ward-missing', 'ward-suppressed', 'ward-uncovered'])
+  expect(patterned.map((layer) => layer.id)).toEqual([
+    'ward-missing',
+    'ward-suppressed',
+    'ward-uncovered',
+    'small-area-missing',
+    'small-area-suppressed',
+    'small-area-uncovered',
+  ])
   for (const layer of patterned) expect(layer).not.toHaveProperty(['paint', 'fill-color'])
 })
 

@@ -1,17 +1,25 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Colours } from './colours.ts'
-import { chosenWard } from './layers/chosen-ward.ts'
+import { areaFills } from './layers/area-fills.ts'
+import { areaPatterns } from './layers/area-patterns.ts'
+import { chosenArea } from './layers/chosen-area.ts'
 import { countCircles } from './layers/count-circles.ts'
 import { groundId, groundLayers } from './layers/ground-layers.ts'
 import type { Layer } from './layers/layer.ts'
+import { smallAreaBorders } from './layers/small-area-borders.ts'
 import { wardBorders } from './layers/ward-borders.ts'
-import { wardFills } from './layers/ward-fills.ts'
-import { wardPatterns } from './layers/ward-patterns.ts'
 
 /** The layers that draw the picture, from the ground up; context lies between the patterns and the borders. */
-export const pictureLayers: readonly Layer[] = [wardFills, wardPatterns, wardBorders, countCircles, chosenWard]
+export const pictureLayers: readonly Layer[] = [
+  areaFills,
+  areaPatterns,
+  smallAreaBorders,
+  wardBorders,
+  countCircles,
+  chosenArea,
+]
 
-/** Sources whose features are wards, known by their code. */
+/** Sources whose features are wards or small areas, known by their code. */
 const byCode: GeoJSONSourceSpecification = { ...emptySource(), promoteId: 'code' }
 
 /**
@@ -28,6 +36,8 @@ export function mapStyle(colours: Colours): StyleSpecification {
       wards: byCode,
       borders: emptySource(),
       'ward-points': byCode,
+      'small-areas': byCode,
+      'small-area-points': byCode,
       ...Object.fromEntries(groundLayers.map(({ object }) => [groundId(object), emptySource()])),
     },
     layers: [

@@ -1,16 +1,18 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
+import { areaInfo } from '../../core/picture/areas.ts'
 import { largestRadiusMetres } from '../../core/picture/circle-radius.ts'
 import { metresPerPxAtZoom0 } from '../zoom.ts'
+import { areaSources, forEachKind, showOnly } from './area-source.ts'
 import type { Layer } from './layer.ts'
 
 /** Counts as circles: an area that grows with the count, in metres on the ground, as in the drawing. */
 export const countCircles: Layer = {
   id: 'count-circles',
-  style: ({ slots, edge }) => [
-    {
-      id: 'count-circles',
+  style: ({ slots, edge }) =>
+    forEachKind((kind) => ({
+      id: `${kind}-circles`,
       type: 'circle',
-      source: 'ward-points',
+      source: areaSources[kind].points,
       paint: {
         'circle-color': slots.sequential[2],
         'circle-opacity': 0.85,
@@ -18,15 +20,15 @@ export const countCircles: Layer = {
         'circle-stroke-width': ['case', ['>', ['number', ['feature-state', 'radius'], 0], 0], 1, 0],
         'circle-radius': radiusInPx(),
       },
-    },
-  ],
+    })),
   describe: ({ picture }) =>
     picture.symbol === 'circles'
-      ? `Circles of ${picture.readings.filter((r) => r.radius > 0).length} wards`
+      ? `Circles of ${picture.readings.filter((r) => r.radius > 0).length} ${areaInfo[picture.by].many}`
       : 'No circles',
   apply: (map, { picture }) => {
+    showOnly(map, picture.by, (kind) => [`${kind}-circles`])
     for (const { code, radius } of picture.readings) {
-      map.setFeatureState({ source: 'ward-points', id: code }, { radius })
+      map.setFeatureState({ source: areaSources[picture.by].points, id: code }, { radius })
     }
   },
 }

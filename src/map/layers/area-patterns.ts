@@ -1,5 +1,7 @@
 import type { Map as GlMap, LayerSpecification } from 'maplibre-gl'
+import type { AreaKind } from '../../core/series.ts'
 import type { Colours } from '../colours.ts'
+import { areaKinds, areaSources, forEachKind, showOnly } from './area-source.ts'
 import type { Layer } from './layer.ts'
 
 const states = ['missing', 'suppressed', 'uncovered'] as const
@@ -8,27 +10,31 @@ const states = ['missing', 'suppressed', 'uncovered'] as const
  * The three patterns over land without a value: a second layer at full strength, since a pattern replaces a fill's
  * colour. A pattern cannot follow feature state, its opacity can.
  */
-export const wardPatterns: Layer = {
-  id: 'ward-patterns',
+export const areaPatterns: Layer = {
+  id: 'area-patterns',
   style: () =>
-    states.map(
-      (state): LayerSpecification => ({
-        id: `ward-${state}`,
-        type: 'fill',
-        source: 'wards',
-        paint: {
-          'fill-pattern': imageName(state, 0),
-          'fill-opacity': ['case', ['==', ['feature-state', 'state'], state], 1, 0],
-        },
-      }),
+    forEachKind((kind) =>
+      states.map(
+        (state): LayerSpecification => ({
+          id: `${kind}-${state}`,
+          type: 'fill',
+          source: areaSources[kind].areas,
+          paint: {
+            'fill-pattern': imageName(state, 0),
+            'fill-opacity': ['case', ['==', ['feature-state', 'state'], state], 1, 0],
+          },
+        }),
+      ),
     ),
   describe: ({ picture }) =>
     states
       .map((state) => `${state}: ${picture.readings.filter((reading) => reading.state === state).length}`)
       .join(', '),
   // The state itself is set with the fills.
-  apply: () => {},
+  apply: (map, { picture }) => showOnly(map, picture.by, patternLayers),
 }
+
+const patternLayers = (kind: AreaKind) => states.map((state) => `${kind}-${state}`)
 
 /** Draws the patterns as images, in the look of the legend's keys, once for each step of `fitPatterns`. */
 export function addPatternImages(map: GlMap, colours: Colours): void {
@@ -50,8 +56,10 @@ export function fitPatterns(map: GlMap): void {
   const step = Math.floor(steps * (zoom - Math.floor(zoom)))
   for (const state of states) {
     const name = imageName(state, step)
-    if (map.getPaintProperty(`ward-${state}`, 'fill-pattern') !== name)
-      map.setPaintProperty(`ward-${state}`, 'fill-pattern', name)
+    for (const kind of areaKinds) {
+      const id = `${kind}-${state}`
+      if (map.getPaintProperty(id, 'fill-pattern') !== name) map.setPaintProperty(id, 'fill-pattern', name)
+    }
   }
 }
 

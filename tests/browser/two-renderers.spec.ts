@@ -17,7 +17,13 @@ const picture = (query: string) => pictureOf(files, viewOf(files, query))
 /** WebGL in software draws a few views a second: the whole list is for the long run. */
 const nothing: MapImage = { png: '' }
 const long = process.env.SAFER_WARDS_LONG === '1'
-const views = [...new Set([...oddViews, ...sampledViews(files, 200)])].slice(0, long ? 200 : 50)
+/** Small areas in both symbols and palettes, with one chosen, with its ward chosen alone, and with a missing value. */
+const smallAreaViews = [
+  '?s=1&m=crime-lsoa&h=rate&p=latest-12',
+  '?s=1&m=crime-lsoa-theft&h=count&p=2025-01..2025-03&w=E01000115',
+  '?s=1&m=iod2025-lsoa-children&w=E05013651',
+]
+const views = [...new Set([...oddViews, ...smallAreaViews, ...sampledViews(files, 200)])].slice(0, long ? 200 : 50)
 
 test('the views hold every state, both symbols and both palettes, with and without a chosen ward', () => {
   const pictures = oddViews.map(picture)

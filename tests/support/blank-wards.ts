@@ -26,7 +26,7 @@ export async function blankWards(page: Page, blank: Page): Promise<string[]> {
 
 /** The colour that each ward's class has in the style sheet, whichever renderer paints it. */
 async function classColours(page: Page): Promise<number[][]> {
-  return page.locator('[role=option][data-ward]').evaluateAll((wards) =>
+  return page.locator('[role=option][data-area]').evaluateAll((wards) =>
     wards.map((ward) => {
       const probe = document.createElementNS('http://www.w3.org/2000/svg', 'circle')
       probe.setAttribute('color', getComputedStyle(ward).getPropertyValue('--c').trim())

@@ -33,18 +33,21 @@ export async function readBoth(
 
 /** What a picture must come to, whoever draws it. */
 function readCore(picture: Picture): DrawnMap {
-  const { readings, legend, chosen, symbol } = picture
+  const { by, readings, borough, legend, chosen, ward, symbol } = picture
+  const isSmall = by === 'small-area'
+  const [one, many] = isSmall ? ['small area', 'small areas'] : ['ward', 'wards']
   const count = (state: string) => readings.filter((reading) => reading.state === state).length
   const circles = readings.filter(({ radius }) => radius > 0).length
   return {
     areas: readings.map(({ code, slot, state, say, radius }) => ({ code, slot, state, say, radius: rounded(radius) })),
     chosen: chosen?.code ?? null,
     described: [
-      `Wards filled by class: ${legend.classes.map(({ label }) => label).join(', ')}`,
+      `${isSmall ? 'Small areas' : 'Wards'} filled by class: ${legend.classes.map(({ label }) => label).join(', ')}`,
       `missing: ${count('missing')}, suppressed: ${count('suppressed')}, uncovered: ${count('uncovered')}`,
-      `Borders of ${readings.length} wards`,
-      symbol === 'circles' ? `Circles of ${circles} wards` : 'No circles',
-      chosen ? `Chosen: ${chosen.name}` : 'No ward chosen',
+      isSmall ? `Borders of ${readings.length} small areas` : 'No small areas',
+      `Borders of the wards of ${borough.name}`,
+      symbol === 'circles' ? `Circles of ${circles} ${many}` : 'No circles',
+      ward ? `Chosen: ${chosen?.name ?? `${ward.name} ward`}` : `No ${one} chosen`,
     ],
   }
 }
@@ -64,29 +67,35 @@ type Wish = {
 async function readWhenAgreed({ query, core, of, patienceMs, largestRadius }: Wish) {
   const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
   const readDrawing = (): DrawnMap => {
-    const wards = all('[role=option][data-ward]')
+    const wards = all('[role=option][data-area]')
     const circles = all('.circles circle').map((circle) => Number(circle.getAttribute('r')))
     const states = wards.map((ward) => ward.dataset['state'])
     const count = (state: string) => states.filter((other) => other === state).length
     const legend = document.getElementById('legend-title')?.closest('section')
     const labels = [...(legend?.querySelectorAll('ol li b') ?? [])].map((label) => label.textContent)
     const heading = document.querySelector('.card h2')?.textContent ?? ''
+    const isSmall = wards[0]?.dataset['area']?.startsWith('E01') === true
     const chosen = wards.find((ward) => ward.getAttribute('aria-selected') === 'true')
     return {
       areas: wards.map((ward, i) => ({
-        code: ward.dataset['ward'] as DrawnMap['areas'][number]['code'],
+        code: ward.dataset['area'] as DrawnMap['areas'][number]['code'],
         slot: ward.dataset['slot'] === '' ? null : Number(ward.dataset['slot']),
         state: ward.dataset['state'] ?? '',
         say: ward.getAttribute('aria-label') ?? '',
         radius: circles[i] ?? 0,
       })),
-      chosen: (chosen?.dataset['ward'] ?? null) as DrawnMap['chosen'],
+      chosen: (chosen?.dataset['area'] ?? null) as DrawnMap['chosen'],
       described: [
-        `Wards filled by class: ${labels.join(', ')}`,
+        `${isSmall ? 'Small areas' : 'Wards'} filled by class: ${labels.join(', ')}`,
         `missing: ${count('missing')}, suppressed: ${count('suppressed')}, uncovered: ${count('uncovered')}`,
-        `Borders of ${all('.map-drawing .borders').length === 1 ? wards.length : 0} wards`,
-        circles.length > 0 ? `Circles of ${circles.filter((radius) => radius > 0).length} wards` : 'No circles',
-        chosen ? `Chosen: ${heading}` : heading,
+        all('.borders .fine').length > 0 ? `Borders of ${wards.length} small areas` : 'No small areas',
+        all('.borders .edge').length === 1
+          ? `Borders of the wards of ${document.querySelector('.data tfoot th')?.textContent}`
+          : 'No borders',
+        circles.length > 0
+          ? `Circles of ${circles.filter((radius) => radius > 0).length} ${isSmall ? 'small areas' : 'wards'}`
+          : 'No circles',
+        heading.startsWith('No ') ? heading : `Chosen: ${heading}`,
       ],
     }
   }

@@ -41,7 +41,7 @@ function squaresInPage({ reach, side }: { readonly reach: number; readonly side:
   const frame = document.querySelector('.map')?.getBoundingClientRect() ?? new DOMRect()
   const [width, height] = [Math.floor(frame.width), Math.floor(frame.height)]
   const pen = new OffscreenCanvas(width, height).getContext('2d')
-  const wards = [...document.querySelectorAll<SVGGElement>('[role=option][data-ward]')]
+  const wards = [...document.querySelectorAll<SVGGElement>('[role=option][data-area]')]
   if (!pen) throw new Error('no canvas')
   wards.forEach((ward, i) => {
     const path = ward.querySelector('path')
@@ -54,7 +54,7 @@ function squaresInPage({ reach, side }: { readonly reach: number; readonly side:
   const wardAt = (x: number, y: number) =>
     x < 0 || y < 0 || x >= width || y >= height ? 0 : (data[4 * (y * width + x)] ?? 0)
   const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [Math.round(dx * reach), Math.round(dy * reach)]))
-  const found = wards.map((ward) => ({ code: ward.dataset['ward'] ?? '', squares: [] as [number, number][] }))
+  const found = wards.map((ward) => ({ code: ward.dataset['area'] ?? '', squares: [] as [number, number][] }))
   for (let y = 0; y + side <= height; y += side) {
     for (let x = 0; x + side <= width; x += side) {
       const [middleX, middleY] = [x + (side - 1) / 2, y + (side - 1) / 2]

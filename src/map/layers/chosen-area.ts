@@ -1,5 +1,5 @@
 import type { Map as GlMap, LayerSpecification } from 'maplibre-gl'
-import { placeName } from '../../core/picture/areas.ts'
+import { areaInfo } from '../../core/picture/areas.ts'
 import type { AreaKind } from '../../core/series.ts'
 import { areaSources, forEachKind } from './area-source.ts'
 import type { Layer } from './layer.ts'
@@ -9,12 +9,10 @@ export const chosenArea: Layer = {
   id: 'chosen-area',
   style: ({ casing, chosen }) =>
     forEachKind((kind) => [line(kind, 'halo', casing, 7), line(kind, 'line', chosen, 2.75)]),
-  describe: ({ picture }) =>
-    picture.chosen
-      ? `Chosen: ${placeName(picture.chosen)}`
-      : picture.ward
-        ? `Chosen: ${picture.ward.name}`
-        : 'No ward chosen',
+  describe: ({ picture: { by, chosen, ward } }) => {
+    if (!ward) return `No ${areaInfo[by].one} chosen`
+    return `Chosen: ${chosen?.name ?? `${ward.name} ward`}`
+  },
   apply: (map, { picture }) => {
     const codes = { ward: picture.ward?.code, 'small-area': picture.by === 'small-area' ? picture.chosen?.code : '' }
     for (const part of ['halo', 'line'] as const) {

@@ -7,6 +7,6 @@ export const wardBorders: Layer = {
     { id: 'ward-casing', type: 'line', source: 'borders', paint: { 'line-color': casing, 'line-width': 2.4 } },
     { id: 'ward-edge', type: 'line', source: 'borders', paint: { 'line-color': edge, 'line-width': 0.9 } },
   ],
-  describe: () => 'Borders of the wards',
+  describe: ({ picture }) => `Borders of the wards of ${picture.borough.name}`,
   apply: () => {},
 }

@@ -110,6 +110,29 @@ describe('the totals of what is published', () => {
     expect([Math.max(...scores).toFixed(2), Math.min(...scores).toFixed(2)]).toEqual(['34.65', '9.11'])
   })
 
+  test('recorded crime by small area is 70,158 in the borough, and all but the sensitive types in small areas', () => {
+    for (const site of [open, officer]) expect(sum(counts(site, 'crime-lsoa').borough)).toBe(70_158)
+    const inAreas = (site: Built, id: string) => sum(counts(site, id).cells.flat())
+    expect(inAreas(officer, 'crime-lsoa')).toBe(70_158)
+    expect(inAreas(open, 'crime-lsoa')).toBe(70_158 - 341 - 1_253)
+    expect([...counts(open, 'crime-lsoa').keptToBorough].sort()).toEqual(['public-order-aggravated', 'weapons'])
+  })
+
+  test('by small area only groups are offered that have ten offences a year there on average, none of them sensitive', () => {
+    const offered = indicators.filter((i) => i.kind === 'counts' && i.series === 'crime-lsoa')
+    expect(offered.map(({ label }) => label)).toEqual([
+      'All types',
+      'Burglary',
+      'Theft',
+      'Vehicle offences',
+      'Violence against the person',
+    ])
+    for (const { id } of offered) {
+      const { cells } = counts(open, id)
+      expect((12 * sum(cells.flat())) / 31 / cells.length, id).toBeGreaterThan(10)
+    }
+  })
+
   test('every series of the catalogue is there, and reads as many rows as it accounts for', () => {
     expect(open.manifest.series.map((entry) => entry.series.id)).toEqual(series.map(({ id }) => id))
     for (const { rows, incidents } of open.manifest.series) {

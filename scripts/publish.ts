@@ -61,7 +61,9 @@ export function publish(
     const areas = series.by === 'ward' ? ground.wards : small?.areas
     return (areas && seriesEntry(series, own, council, edition, areas, add)) ?? []
   })
-  const areasAreShown = entries.some((entry) => entry.series.by === 'small-area')
+  const areasAreShown = entries.some(
+    ({ series, indicators: own }) => series.by === 'small-area' && own.some((entry) => entry.file),
+  )
   const smallAreasFile = small && areasAreShown ? add('small-areas', small) : null
   const manifest: Manifest = {
     schema: 'manifest/1',

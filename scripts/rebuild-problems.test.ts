@@ -83,6 +83,38 @@ describe('a table that is not what it was', () => {
   })
 })
 
+describe('recorded crime by small area', () => {
+  const file = 'sources/SYNTHETIC-crime-mps-lsoa.csv'
+  const row = 'E01990001,SYNTHETIC 001A,THEFT,SHOPLIFTING,2024-01,3'
+
+  test('of a small area of another council', async () => {
+    expect(await problemsAfter({ [file]: replace(row, row.replace('E01990001', 'E01000001')) })).toContain(
+      'SYNTHETIC-crime-mps-lsoa.csv:2  small area E01000001\n  is not in SYNTHETIC-lsoa21-to-ward22.csv.',
+    )
+  })
+
+  test('without a row of one of ours', async () => {
+    expect(await problemsAfter({ [file]: without('E01990007') })).toContain(
+      'SYNTHETIC-crime-mps-lsoa.csv  no row of small area E01990007\n  should be there, since SYNTHETIC-lsoa21-to-ward22.csv has it.',
+    )
+  })
+
+  test('of a type that nobody knows, and of one that the small-area file does not have', async () => {
+    expect(await problemsAfter({ [file]: replace(row, row.replace('SHOPLIFTING', 'PIRACY')) })).toContain(
+      'SYNTHETIC-crime-mps-lsoa.csv:2  type "THEFT", "PIRACY"\n  is not in reference/crime-types.csv.',
+    )
+    const fraud = row.replace('THEFT,SHOPLIFTING', 'FRAUD AND FORGERY,FRAUD AND FORGERY')
+    expect(await problemsAfter({ [file]: replace(row, fraud) })).toContain(
+      'SYNTHETIC-crime-mps-lsoa.csv:2  type "FRAUD AND FORGERY", "FRAUD AND FORGERY"\n  counts as "fraud", which is no type of this table.',
+    )
+  })
+
+  test('with a month left out, or told twice', async () => {
+    expect(await problemsAfter({ [file]: without(',2024-02,') })).toContain('no row of 2024-02')
+    expect(await problemsAfter({ [file]: append(row) })).toContain('a second row of E01990001')
+  })
+})
+
 describe('a month that is a stub', () => {
   const stub = 'THEFT,OTHER THEFT,2024-01,1,SYNTHETIC-B'
 

@@ -45,6 +45,47 @@ describe.skipIf(!present)('the real source tables', () => {
     expect(files.get('snapshot/crime.csv')).not.toContain('[x]')
   })
 
+  test('recorded crime by small area is 70,158 from August 2023 to February 2026, all of it in 220 small areas', () => {
+    const rows = table('snapshot/crime-lsoa.csv')
+    const months = Object.keys(rows[0] ?? {}).slice(2)
+    expect([months.length, months[0], months.at(-1)]).toEqual([31, '2023-08', '2026-02'])
+    expect(sum(rows.flatMap((row) => months.map((month) => row[month] ?? '')))).toBe(70_158)
+    expect(new Set(rows.map((row) => row.lsoa)).size).toBe(220)
+    expect(rows.some((row) => row.lsoa === 'none')).toBe(false)
+    expect(provenance()['crime-lsoa']?.incidents.read).toBe(70_158)
+  })
+
+  test('month by month it is the ward table without sexual offences and fraud, but for later corrections', () => {
+    const inMonth = (path: string, month: string) =>
+      sum(
+        table(path)
+          .filter(({ type }) => type !== 'sexual-offences' && type !== 'fraud')
+          .map((row) => row[month] ?? ''),
+      )
+    const months = Object.keys(table('snapshot/crime-lsoa.csv')[0] ?? {}).slice(2)
+    const apart = months.map((month) => {
+      const [small, wards] = [inMonth('snapshot/crime-lsoa.csv', month), inMonth('snapshot/crime.csv', month)]
+      return Math.abs(small - wards) / wards
+    })
+    expect(Math.max(...apart)).toBeLessThan(0.03)
+    expect(sum(months.map((month) => inMonth('snapshot/crime.csv', month)))).toBe(70_100)
+  })
+
+  test('deprivation by small area is as its publisher prints it, but for the two artefacts', async () => {
+    const theirs = await oracleTable('imd2025-lsoa21.csv')
+    const ours = new Map(table('snapshot/iod2025-lsoa.csv').map((row) => [row.lsoa, row]))
+    expect(ours.size).toBe(221)
+    for (const row of theirs) {
+      const one = ours.get(row.lsoa21_code ?? '')
+      expect([one?.score, one?.decile]).toEqual([String(Number(row.imd_score)), row.imd_decile])
+      if (one?.idaci !== '[x]') expect(Number(one?.idaci)).toBeCloseTo(100 * Number(row.idaci_score), 6)
+    }
+    const missing = [...ours.values()].flatMap((row) =>
+      Object.entries(row).flatMap(([column, cell]) => (cell === '[x]' ? [`${row.lsoa} ${column}`] : [])),
+    )
+    expect(missing).toEqual(['E01033915 idaopi', 'E01033916 idaci', 'borough decile'])
+  })
+
   test('anti-social behaviour is 8,898, highest in Colindale South (674) and lowest in Edgwarebury (171)', () => {
     const rows = table('snapshot/asb.csv')
     const counts = rows.map((row) => Number(row['2025-07..2026-06']))

@@ -28,6 +28,17 @@ describe('the residents of a rate', () => {
     },
   )
 
+  test('of a small area are those of mid-2022, the only ones that are known, and none before', () => {
+    const area = { residents: { mid2022: 22 } }
+    expect(denominatorFor(period('2023-08..2024-07'), 'small-area')?.residents(area)).toBe(22)
+    expect(denominatorFor(period('2021-12'), 'small-area')).toBeNull()
+  })
+
+  test('that are not known by the wanted count are a mistake of ours', () => {
+    const denominator = denominatorFor(period('2025-01'), 'ward')
+    expect(() => denominator?.residents({ residents: { mid2022: 22 } })).toThrow('no residents of mid2024')
+  })
+
   test('are named in words', () => {
     expect(denominatorFor(period('2024-01'), 'ward')?.label).toBe('ONS estimate of residents, mid-2024')
     expect(denominatorFor(period('2020-01'), 'ward')?.label).toBe('Census 2021 residents')

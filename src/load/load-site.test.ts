@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Built, built, tinyCouncil } from '../../tests/support/built-council.ts'
+import type { Manifest } from '../core/published.ts'
 import { libraryAt } from './load-site.ts'
 
 const base = 'https://example.org/data/'
@@ -31,6 +32,27 @@ describe('the published files of a council', () => {
     expect(await library.places(site.manifest)).toEqual({ kind: 'ready', value: site.places })
     expect(await library.table(site.manifest, 'crime')).toEqual({ kind: 'ready', value: site.table('crime') })
     expect(await library.table(site.manifest, 'iod2025')).toEqual({ kind: 'ready', value: site.table('iod2025') })
+  })
+
+  test('by small area come with the small areas, which are asked for once', async () => {
+    const fetch = serve()
+    const library = libraryAt(base)
+    const { smallAreas } = site
+    const value = site.table('crime-lsoa')
+    expect(await library.table(site.manifest, 'crime-lsoa')).toEqual({ kind: 'ready', value, smallAreas })
+    expect(await library.table(site.manifest, 'iod2025-lsoa')).toMatchObject({ kind: 'ready', smallAreas })
+    expect(fetch).toHaveBeenCalledTimes(3)
+  })
+
+  test('by small area fail where the small areas do not come, and come when they do', async () => {
+    // Another name, since what was read once is kept.
+    const file = { ...site.manifest.smallAreas, file: 'small-areas.other.json' } as Manifest['smallAreas']
+    const manifest = { ...site.manifest, smallAreas: file }
+    serve()
+    const library = libraryAt(base)
+    expect(await library.table(manifest, 'crime-lsoa')).toEqual({ kind: 'failed', why: 'the file is not there' })
+    serve({ 'small-areas.other.json': site.files.get(site.manifest.smallAreas?.file ?? '') ?? '' })
+    expect((await library.table(manifest, 'crime-lsoa')).kind).toBe('ready')
   })
 
   test('are asked for one by one: a table brings no other', async () => {

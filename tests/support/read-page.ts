@@ -80,7 +80,7 @@ function readInPage(): PageReading {
   })
   const rows = all('tbody tr', table ?? document).map((row) => ({
     code: attribute(row, 'data-area'),
-    name: text(row.querySelector('th')),
+    name: text(row.querySelector('th button') ?? row.querySelector('th')),
     chosen: attribute(row.querySelector('th button'), 'aria-pressed') === 'true',
     cells: all('td', row).map(text),
     colour: row.querySelector('td span') ? painted(row.querySelector('td span'), 'backgroundColor') : null,
@@ -95,7 +95,7 @@ function readInPage(): PageReading {
     wards,
     legend: all('ol li', legend).map((item) => ({
       label: text(item.querySelector('b')),
-      wards: Number(/(\d+) wards?$/.exec(text(item))?.[1]),
+      wards: Number(/(\d+) (?:ward|small area)s?$/.exec(text(item))?.[1]),
       colour: painted(item.querySelector('span'), 'backgroundColor'),
     })),
     keys: all('ul:last-of-type li', legend).map(text),

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Built, built, tinyCouncil } from '../../../tests/support/built-council.ts'
 import { countFiles, madeUpPlaces, madeUpSeries, valueFiles } from '../../../tests/support/made-up-files.ts'
 import { code, month, period } from '../../../tests/support/parsed.ts'
 import { type Cell, count, missing, suppressed, uncovered } from '../cell.ts'
@@ -317,5 +318,66 @@ describe('a view with the shown window written into it', () => {
     expect(pinned(view(), picture(view(), fixed)).end).toBeNull()
     const values = valueFiles([count(1)], count(1))
     expect(pinned(view({ end: month('2025-01') }), picture(defaultView('value'), values)).end).toBe('2025-01')
+  })
+})
+
+describe('small areas', () => {
+  let site: Built
+  beforeAll(async () => {
+    site = built(await tinyCouncil(), 'public')
+  })
+  const crime = (change: Partial<View> = {}) => site.picture({ indicator: 'crime-lsoa', length: '1', ...change })
+  const first = () => site.smallAreas?.areas[0]
+
+  test('are named with their ward, and have no figure without residents of their own', () => {
+    const shown = crime()
+    expect(shown.by).toBe('small-area')
+    expect(shown.subtitle).toContain('SYNTHETIC small areas (LSOA)')
+    expect(shown.readings.map(({ code }) => code)).toEqual(site.smallAreas?.areas.map(({ code }) => code))
+    const [reading] = shown.readings
+    expect(reading).toMatchObject({
+      name: 'SYNTHETIC 001A',
+      within: { name: 'SYNTHETIC North' },
+      slug: 'synthetic-north',
+    })
+    expect(reading?.say).toMatch(/^SYNTHETIC 001A in SYNTHETIC North: /)
+    const count = reading?.figures['count']?.order ?? 0
+    expect(reading?.figures['rate']?.order).toBeCloseTo((12 * 1000 * count) / 1000, 6)
+  })
+
+  test('are never named in a title without their ward', () => {
+    for (const { indicator } of site.open.filter((entry) => entry.indicator.series.endsWith('-lsoa'))) {
+      const { title, readings } = site.picture({ indicator: indicator.id })
+      const named = readings.find(({ name }) => title.includes(name))
+      if (named) expect(title).toContain(`${named.name}, ${named.within?.name}`)
+    }
+  })
+
+  test('one that is chosen brings its ward; a ward that is chosen is no reading', () => {
+    const area = first()
+    const own = crime({ ward: area?.code ?? null })
+    expect([own.chosen?.code, own.ward]).toEqual([area?.code, area?.within])
+    const around = crime({ ward: area?.within.code ?? null })
+    expect([around.chosen, around.ward]).toEqual([null, area?.within])
+  })
+
+  test('say which types stay with the borough', () => {
+    expect(crime().caveats.join()).toContain('Not in the small-area figures')
+  })
+
+  test('have a decile beside the score, which the borough has not', () => {
+    const shown = site.picture({ indicator: 'iod2025-lsoa' })
+    expect(shown.columns.map(({ id, shown: isShown }) => [id, isShown])).toEqual([
+      ['value', true],
+      ['beside', false],
+    ])
+    expect(shown.readings.map(({ figures }) => figures['beside']?.text)).toEqual(['8', '2', '1', '7', '5', '4', '9'])
+    expect(shown.borough.figures['beside']).toBeUndefined()
+  })
+
+  test('cannot be drawn before they are loaded', () => {
+    const { manifest, places } = site
+    const files = { manifest, places, table: site.table('crime-lsoa') }
+    expect(() => picture(defaultView('crime-lsoa'), files)).toThrow('the small areas are not loaded')
   })
 })

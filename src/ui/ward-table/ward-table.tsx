@@ -113,7 +113,7 @@ function Row({ reading, picture, act }: { reading: Reading; picture: Picture; ac
         >
           {reading.name}
         </button>
-        {reading.within && <span class="within">{reading.within.name}</span>}
+        {reading.within && <span class="within"> {reading.within.name}</span>}
       </th>
       {picture.columns.map((column) => (
         <Cell key={column.id} column={column} figure={reading.figures[column.id]}>

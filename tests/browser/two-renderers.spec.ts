@@ -25,12 +25,12 @@ const smallAreaViews = [
 ]
 const views = [...new Set([...oddViews, ...smallAreaViews, ...sampledViews(files, 200)])].slice(0, long ? 200 : 50)
 
-test('the views hold every state, both symbols and both palettes, with and without a chosen ward', () => {
+test('the views hold every state, both symbols and all palettes, with and without a chosen ward', () => {
   const pictures = oddViews.map(picture)
   const states = new Set(pictures.flatMap(({ readings }) => readings.map(({ state }) => state)))
   expect([...states].sort()).toEqual(['missing', 'suppressed', 'uncovered', 'value'])
   expect(new Set(pictures.map(({ symbol }) => symbol)).size).toBe(2)
-  expect(new Set(pictures.map(({ legend }) => legend.palette)).size).toBe(2)
+  expect(new Set(pictures.map(({ legend }) => legend.palette)).size).toBe(3)
   expect(new Set(pictures.map(({ chosen }) => chosen === null)).size).toBe(2)
 })
 

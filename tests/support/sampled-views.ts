@@ -9,7 +9,8 @@ const lengths: readonly WindowLength[] = ['1', '3', '12', 'fy']
 
 /** So many addresses of different views, the same each time: any indicator, measure, window and ward. */
 export function sampledViews({ manifest, places, known }: BuiltFiles, count: number): readonly string[] {
-  const choices = manifest.series.flatMap((entry) =>
+  const byWard = manifest.series.filter(({ series }) => series.by === 'ward')
+  const choices = byWard.flatMap((entry) =>
     entry.indicators
       .filter(({ file }) => file !== null)
       .map(({ indicator }) => ({ indicator, last: entry.completeTo })),

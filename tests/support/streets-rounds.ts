@@ -11,6 +11,7 @@ export type Left = {
   /** Graphics contexts that are neither lost nor forgotten. */
   readonly contexts: number
   readonly canvases: number
+  /** Of the streets; others of the page stay. */
   readonly workers: number
 }
 
@@ -52,7 +53,7 @@ export async function whatIsLeft(page: Page): Promise<Left> {
     contexts: (window as unknown as { liveContexts: () => number }).liveContexts(),
     canvases: document.querySelectorAll('canvas').length,
   }))
-  return { heapBytes, ...counted, workers: page.workers().length }
+  return { heapBytes, ...counted, workers: page.workers().filter((worker) => worker.url().includes('maplibre')).length }
 }
 
 /** As the browser writes it: a flat list of nodes, so many fields each. */

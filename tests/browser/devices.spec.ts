@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { accessibilityProblems } from '../support/accessibility.ts'
+import { coloursAt } from '../support/map-image.ts'
 import { readPage } from '../support/read-page.ts'
 import { eventually, story } from '../support/story.ts'
 
 /** Whatever the visitor holds, and whatever they need, nothing is lost. */
 
-const { open, visit } = story()
+const { open, visit, blank } = story()
 
 /** Views with long words, six figures, a notice, many keys, no slider. */
 const views = [
@@ -130,6 +131,37 @@ describe('colours forced by the system', () => {
         .evaluate((radio) => getComputedStyle(radio.nextElementSibling ?? radio).backgroundColor)
     expect(await segment('12 months')).not.toBe(await segment('3 months'))
     expect(await accessibilityProblems(page)).toEqual([])
+  })
+})
+
+describe('colours forced by the system, closely', () => {
+  const forced = { forcedColors: 'active', reducedMotion: 'reduce' } as const
+
+  test('the slider has a track, and only the current view has bars', async () => {
+    const page = await open('', forced)
+    const reader = await blank()
+    const box = await page.getByRole('slider').boundingBox()
+    if (!box) throw new Error('the slider is not on the page')
+    const png = (await page.screenshot({ clip: { ...box, width: 40 } })).toString('base64')
+    const middle = Math.floor(box.height / 2)
+    const [paper, track] = await coloursAt(reader, png, [
+      [30, 1],
+      [30, middle],
+    ])
+    expect(track).not.toEqual(paper)
+
+    const bars = await page
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.map((link) => {
+          const { borderTopColor, borderBottomColor } = getComputedStyle(link)
+          const canvas = getComputedStyle(document.documentElement).backgroundColor
+          return [link.textContent, [borderTopColor, borderBottomColor].filter((colour) => colour !== canvas).length]
+        }),
+      )
+    expect(bars.length).toBeGreaterThan(1)
+    expect(bars.filter(([, count]) => count !== 0)).toEqual([['Map', 1]])
   })
 })
 

@@ -88,6 +88,12 @@ describe('the script takes over', () => {
     expect(await layoutShift(page)).toBeLessThan(0.01)
   })
 
+  test('nothing moves where less motion is asked for', async () => {
+    const page = await open('', { reducedMotion: 'reduce' })
+    await page.getByText('Play is off: your device asks for less motion.').waitFor()
+    expect(await layoutShift(page)).toBeLessThan(0.005)
+  })
+
   test('an address that asks for another view moves nothing either', async () => {
     const page = await open('?s=1&m=crime-burglary&h=rate&p=2019-01..2019-12&w=E05013634')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^Burglary/)

@@ -114,6 +114,36 @@ describe('on the map', () => {
   })
 })
 
+describe('the focus is not lost when a control has done its work', () => {
+  const cases = [
+    ['Clear leads to the card', '?s=1&m=crime&h=rate&p=latest-12&w=E05013636', ['button Clear'], 'SECTION Chosen ward'],
+    ['Reset leads to the zoom', '', ['button Zoom in on map', 'button Reset map'], 'button Zoom in on map'],
+    [
+      'the last step forward leads to the step back',
+      '',
+      ['button One period earlier', 'button One period later'],
+      'button One period earlier',
+    ],
+  ] as const
+
+  test.each(cases)('%s', async (_name, address, presses, kept) => {
+    const page = await open(address)
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some((entry) => /keep-focus/.test(entry.name)),
+    )
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)))
+    for (const control of presses) {
+      await tabTo(page, control)
+      await page.keyboard.press('Enter')
+      // The next control is there, or free, when what this one does is done.
+      await eventually(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    }
+    await eventually(() => focused(page)).toBe(kept)
+    expect(await accessibilityProblems(page)).toEqual([])
+  })
+})
+
 test('the tab key walks through the whole page and out of it, and every stop can be seen', async () => {
   const page = await open('?s=1&m=crime&h=rate&p=2024-04..2025-03&w=E05013636', { reducedMotion: 'reduce' })
   const stops: string[] = []

@@ -42,7 +42,6 @@ describe('zoom', () => {
 
   test('Ctrl and wheel zoom about the pointer; a plain wheel scrolls the page', async () => {
     const page = await open()
-    await gesturesAnswer(page)
     const usual = await mapBox(page)
     const hendon = await wardBox(page, 'Hendon')
     await page.mouse.move(hendon.x, hendon.y)
@@ -66,7 +65,6 @@ describe('zoom', () => {
 describe('moving the map', () => {
   test('a drag with the mouse moves it and chooses no ward; a click without a drag does', async () => {
     const page = await open()
-    await gesturesAnswer(page)
     await tool(page, 'Zoom in on map').click()
     await tool(page, 'Zoom in on map').click()
     const before = await wardBox(page, 'Hendon')
@@ -121,7 +119,6 @@ describe('moving the map', () => {
   test('two fingers spread zoom; one finger scrolls the page while the map is whole', async () => {
     const page = await open('', { width: 360, height: 700, hasTouch: true })
     expect(await page.locator('.map').evaluate((frame) => getComputedStyle(frame).touchAction)).toBe('pan-y')
-    await gesturesAnswer(page)
     const usual = await mapBox(page)
     await pinch(page, 60, 120)
     await eventually(async () => (await mapBox(page)).width / usual.width).toBeGreaterThan(1.5)
@@ -246,20 +243,6 @@ async function wardBox(page: Page, name: string): Promise<{ x: number; y: number
   const box = await page.getByRole('option', { name: new RegExp(`^${name}: `) }).boundingBox()
   if (!box) throw new Error(`not on the map: ${name}`)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-/** Buttons and keys answer at once, gestures a moment later: turns the wheel until the map follows, and goes back. */
-async function gesturesAnswer(page: Page): Promise<void> {
-  const { x, y } = await wardBox(page, 'Hendon')
-  await page.mouse.move(x, y)
-  await page.keyboard.down('Control')
-  await eventually(async () => {
-    await page.mouse.wheel(0, -100)
-    return tool(page, 'Reset map').isEnabled()
-  }).toBe(true)
-  await page.keyboard.up('Control')
-  await tool(page, 'Reset map').click()
-  await eventually(() => tool(page, 'Reset map').isDisabled()).toBe(true)
 }
 
 /** Two fingers at the same height, from one distance to another. */

@@ -163,3 +163,16 @@ async function compareInPage({ a, b, wards, wardSide, side, most }: Comparison):
     squaresApart: differing / squares,
   }
 }
+
+/**
+ * Colours of single px, as red, green and blue.
+ * @param blank a page without a policy, in which images may be read
+ */
+export async function coloursAt(
+  blank: Page,
+  png: string,
+  places: readonly (readonly [number, number])[],
+): Promise<number[][]> {
+  const square = (place: readonly [number, number]) => ({ code: '', squares: [place] })
+  return blank.evaluate(meansInPage, { png, wards: places.map(square), side: 1 })
+}

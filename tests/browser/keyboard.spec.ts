@@ -162,7 +162,7 @@ test('the tab key walks through the whole page and out of it, and every stop can
     'combobox Series',
     'radio 12 months',
     expect.stringMatching(/^combobox .*ward/i),
-    'radio Per 1,000 residents',
+    'radio Per 1,000',
     'slider End of the period on the map',
     'button Download CSV',
     'button Cricklewood',

@@ -22,7 +22,9 @@ const still = { reducedMotion: 'reduce' } as const
 const failedToLoad = { expectedErrors: /Failed to load resource/ }
 
 const chosenOptions = (page: Page) =>
-  page.getByRole('option', { selected: true }).evaluateAll((all) => all.map((one) => one.getAttribute('data-area')))
+  page
+    .locator('[role=option][aria-selected=true]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-area')))
 const card = (page: Page) => page.getByRole('region', { name: /^Chosen / })
 
 describe('chosen in the picker', () => {

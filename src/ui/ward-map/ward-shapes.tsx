@@ -95,7 +95,11 @@ export function WardShapes({ picture, places, areas, borders, act, zoom }: Props
       {outlined.map(
         (area) =>
           area && (
-            <g key={area.code} class="chosen-ward" aria-hidden="true">
+            <g
+              key={area.code}
+              class={`chosen-ward ${chosen && area.code !== chosen ? 'around-chosen' : ''}`}
+              aria-hidden="true"
+            >
               <path class="halo" d={area.path} />
               <path class="line" d={area.path} />
             </g>

@@ -1,5 +1,6 @@
 import { type ChangeWords, changeWords } from '../change/change-words.ts'
 import type { TestedChange } from '../change/tested-change.ts'
+import { areaInfo, placeName } from '../picture/areas.ts'
 import { countedOf } from '../picture/counted-of.ts'
 import type { Legend, Picture, Reading, Slot } from '../picture/picture.ts'
 import { counted, shownNumber } from '../shown-number.ts'
@@ -33,7 +34,7 @@ export function changeMap(picture: Picture, input: ChangeMapInput): Picture {
   const { provisional, together } = input.change
   return {
     ...picture,
-    ...headline(readings, input),
+    ...headline(readings, picture.by, input),
     symbol: 'choropleth',
     readings,
     legend: provisional ? { ...picture.legend, classes: [] } : legendOf(picture.legend, readings, input),
@@ -64,7 +65,7 @@ function readingOf(reading: Reading, at: number, input: ChangeMapInput): Reading
     value: change.kind === 'tested' ? perThousand : null,
     label: labelOf(change, words),
     slot: input.change.provisional ? null : slotOf(change, perThousand, input.strongFrom),
-    say: sayOf(reading.name, change, words, input.counted),
+    say: sayOf(placeName(reading), change, words, input.counted),
   }
 }
 
@@ -87,18 +88,22 @@ function sayOf(name: string, { before, after }: TestedChange, words: ChangeWords
   return `${name}: ${words.word}, ${counts}${share}.`
 }
 
-function headline(readings: readonly Reading[], input: ChangeMapInput): Pick<Picture, 'title' | 'lead'> {
-  const { subject, change } = input
+function headline(
+  readings: readonly Reading[],
+  by: Picture['by'],
+  { subject, change }: ChangeMapInput,
+): Pick<Picture, 'title' | 'lead'> {
+  const { one, many } = areaInfo[by]
   const borough = isUnavailable(change.together) ? '' : changeWords(change.together).sentence
-  const lead = borough && `All wards together: ${borough.charAt(0).toLowerCase()}${borough.slice(1)}.`
+  const lead = borough && `All ${many} together: ${borough.charAt(0).toLowerCase()}${borough.slice(1)}.`
   if (change.provisional) return { title: `${subject}: not tested yet`, lead }
   const higher = readings.filter((reading) => (reading.slot ?? middle) > middle).length
   const lower = readings.filter((reading) => (reading.slot ?? middle) < middle).length
-  if (higher + lower === 0) return { title: `${subject}: no clear change in any ward`, lead }
-  const wards = (number: number) => counted(number, 'ward', 'wards')
-  if (higher === 0) return { title: `${subject}: lower in ${wards(lower)}`, lead }
-  if (lower === 0) return { title: `${subject}: higher in ${wards(higher)}`, lead }
-  return { title: `${subject}: lower in ${lower}, higher in ${wards(higher)}`, lead }
+  if (higher + lower === 0) return { title: `${subject}: no clear change in any ${one}`, lead }
+  const areas = (number: number) => counted(number, one, many)
+  if (higher === 0) return { title: `${subject}: lower in ${areas(lower)}`, lead }
+  if (lower === 0) return { title: `${subject}: higher in ${areas(higher)}`, lead }
+  return { title: `${subject}: lower in ${lower}, higher in ${areas(higher)}`, lead }
 }
 
 function legendOf(legend: Legend, readings: readonly Reading[], { strongFrom }: ChangeMapInput): Legend {

@@ -1,4 +1,5 @@
 import { measureInfo } from '../measure.ts'
+import { placeName } from '../picture/areas.ts'
 import type { Picture } from '../picture/picture.ts'
 import { roundTo, shownNumber } from '../shown-number.ts'
 import { isUnavailable } from '../unavailable.ts'
@@ -25,7 +26,7 @@ export function smoothed(picture: Picture, { statistics, at }: DeepContext): Pic
       value,
       label,
       figures: { ...reading.figures, smoothed: figure },
-      say: `${reading.name}: ${label}${after} smoothed, ${reading.figures['rate']?.text ?? ''} as recorded.`,
+      say: `${placeName(reading)}: ${label}${after} smoothed, ${reading.figures['rate']?.text ?? ''} as recorded.`,
     }
   })
   const column = { id: 'smoothed', label: 'Smoothed rate', shown: true }

@@ -1,9 +1,9 @@
 import type { AreaCode } from '../area-code.ts'
+import { areaInfo, placeName } from '../picture/areas.ts'
 import { stateInfo } from '../picture/describe.ts'
 import type { Picture, Reading } from '../picture/picture.ts'
 import { counted, listed } from '../shown-number.ts'
 import { isUnavailable } from '../unavailable.ts'
-import { parseWardCode } from '../ward-code.ts'
 import type { WindowStatistics } from '../window-statistics/window-statistics.ts'
 import { likelyRanks } from './ordinal.ts'
 
@@ -55,7 +55,7 @@ function endsSentence(picture: Picture, sorted: readonly Reading[]): string[] {
   const lowest = sorted.at(-1)
   if (sorted.length <= named || !lowest) return []
   const column = shownColumn(picture)
-  const figure = (reading: Reading) => `${reading.name} ${reading.figures[column]?.text}`
+  const figure = (reading: Reading) => `${placeName(reading)} ${reading.figures[column]?.text}`
   const borough = picture.borough.figures[column]
   const beside = borough && borough.order !== null ? ` ${picture.borough.name}: ${borough.text}.` : ''
   return [`Highest: ${listed(sorted.slice(0, named).map(figure))}. Lowest: ${figure(lowest)}.${beside}`]
@@ -72,7 +72,9 @@ function rankSentence({ ranks }: Statistics, sorted: readonly Reading[], order: 
   const [top] = sorted
   if (!top || isUnavailable(ranks)) return []
   const rank = ranks.areas[order.indexOf(top.code)]
-  return rank ? [`The rank of ${top.name} is likely ${likelyRanks(rank, ranks.of)}, where 1st is the highest.`] : []
+  return rank
+    ? [`The rank of ${placeName(top)} is likely ${likelyRanks(rank, ranks.of)}, where 1st is the highest.`]
+    : []
 }
 
 /** What passed the test, by name; the others together; or why nothing is tested. */
@@ -85,12 +87,12 @@ function changeSentences(
   if (change.provisional) return [change.provisional]
   const namesOf = (direction: 'higher' | 'lower' | 'none') =>
     change.areas.flatMap((area, at) =>
-      !isUnavailable(area) && area.kind === 'tested' && area.direction === direction ? (reading(at)?.name ?? []) : [],
+      !isUnavailable(area) && area.kind === 'tested' && area.direction === direction ? nameOf(reading(at)) : [],
     )
   const [higher, lower, none] = [namesOf('higher'), namesOf('lower'), namesOf('none')]
   const parts = [
-    ...(higher.length > 0 ? [`higher in ${listed(higher)}`] : []),
-    ...(lower.length > 0 ? [`lower in ${listed(lower)}`] : []),
+    ...(higher.length > 0 ? [`higher in ${listedOrCounted(picture, higher)}`] : []),
+    ...(lower.length > 0 ? [`lower in ${listedOrCounted(picture, lower)}`] : []),
     ...(none.length > 0 ? [`no clear change in ${countedAreas(picture, none.length)}`] : []),
   ]
   return parts.length > 0 ? [`Against the same months a year earlier: ${parts.join('; ')}.`] : []
@@ -99,17 +101,24 @@ function changeSentences(
 function withoutFigure(picture: Picture): string[] {
   const { readings } = picture
   return (['missing', 'suppressed', 'uncovered'] as const).flatMap((state) => {
-    const names = readings.filter((reading) => reading.state === state).map(({ name }) => name)
+    const names = readings.filter((reading) => reading.state === state).map(placeName)
     if (names.length === 0) return []
-    const who = names.length === readings.length ? `all ${countedAreas(picture, names.length)}` : listed(names)
+    const who =
+      names.length === readings.length ? `all ${countedAreas(picture, names.length)}` : listedOrCounted(picture, names)
     return [`Without a figure, ${stateInfo[state].label}: ${who}.`]
   })
 }
 
+const nameOf = (reading: Reading | undefined) => (reading ? [placeName(reading)] : [])
+
+/** More names than there are wards are a number: nobody listens to 100 small areas. */
+const listedOrCounted = (picture: Picture, names: readonly string[]) =>
+  names.length > 24 ? countedAreas(picture, names.length) : listed(names)
+
 /** `5 wards`, `1 small area` */
-function countedAreas({ readings }: Picture, number: number): string {
-  const wards = readings.every(({ code }) => parseWardCode(code))
-  return wards ? counted(number, 'ward', 'wards') : counted(number, 'small area', 'small areas')
+function countedAreas({ by }: Picture, number: number): string {
+  const { one, many } = areaInfo[by]
+  return counted(number, one, many)
 }
 
 function completeSentence({ completeTo }: Picture): string[] {

@@ -84,11 +84,15 @@ function frameOf(ring: readonly Point[], frame: Frame | null): Frame {
   }
 }
 
+/** A ring of few sides has long ones: their points must not lie further apart than those of a ring of many. */
+const leastPoints = 48
+
 function edgePoints(ring: readonly Point[], edgeSamples: number): Point[] {
+  const eachSide = Math.max(edgeSamples, Math.ceil(leastPoints / ring.length))
   return ring.flatMap(([ax, ay], i) => {
     const [bx, by] = ring[(i + 1) % ring.length] ?? [ax, ay]
-    return Array.from({ length: edgeSamples }, (_, k): Point => {
-      const t = k / edgeSamples
+    return Array.from({ length: eachSide }, (_, k): Point => {
+      const t = k / eachSide
       return [ax + (bx - ax) * t, ay + (by - ay) * t]
     })
   })

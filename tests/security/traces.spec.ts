@@ -71,9 +71,11 @@ describe('no rows', () => {
   })
   if (!hasSnapPoints) console.log(`Not checked for street names: ${snapPoints} is not there.`)
 
-  test('no “On or near”, no identifier of a crime, no LSOA code', () => {
-    for (const file of withFigures)
-      expect(text(file), file.path).not.toMatch(/\bon or near\b|"[0-9a-f]{64}",\s*"20|\bE01\d{6}"/i)
+  test('no “On or near” and no identifier of a crime; LSOA codes only where the series is by small area', () => {
+    for (const file of withFigures) expect(text(file), file.path).not.toMatch(/\bon or near\b|"[0-9a-f]{64}",\s*"20/i)
+    const named = withFigures.filter((file) => /\bE01\d{6}"/i.test(text(file))).map(({ path }) => path)
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((path) => !/^data\/(crime-lsoa|iod2025-lsoa)[a-z-]*\.[0-9a-f]+\.json$/.test(path))).toEqual([])
   })
 })
 

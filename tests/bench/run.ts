@@ -8,8 +8,9 @@ import { wardProfiles } from '../../src/core/profile/ward-profile.ts'
 import { search } from '../../src/core/search/search.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import { barnetAlone, built } from '../support/built-council.ts'
-import { searchIndexOf } from '../support/search-of.ts'
+import { searchFilesOf, searchIndexOf } from '../support/search-of.ts'
 import { serveSite } from '../support/site.ts'
+import { measureNames, measureRounds } from './streets.ts'
 
 /**
  * `npm run bench`: the figures of docs/performance.md, from the built public edition. Medians; nothing here passes or
@@ -20,6 +21,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const loads = 9
 /** Fewer than the months of the shortest series that is moved through. */
 const moves = 15
+/** How often streets come and go before what is left of them is weighed. */
+const rounds = 50
 
 interface Loaded {
   readonly painted: number
@@ -137,6 +140,14 @@ async function main(): Promise<void> {
   const slow = [...keystrokes].sort((a, b) => a - b)[Math.floor(keystrokes.length * 0.95)] ?? Number.NaN
   console.log(
     `\nSearch of ${names} names: ${median(keystrokes).toFixed(1)} ms a keystroke, ${slow.toFixed(1)} ms at the 95th per cent (${keystrokes.length} keystrokes, in Node)`,
+  )
+  const council = built(await barnetAlone(), 'public')
+  const layouts = measureNames(council.places, searchFilesOf(council))
+  console.log(`\nNames of a frame of 1,400 by 900 px laid out: ${median(layouts).toFixed(2)} ms, in Node`)
+  const { before, after } = await measureRounds(browser, site.url, rounds)
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`
+  console.log(
+    `Streets ${rounds} times: ${mb(before.heapBytes)} before, ${mb(after.heapBytes)} after, ${after.contexts} contexts and ${after.canvases} canvases left`,
   )
   const profiles = await measureProfiles()
   console.log(`\nAll ward profiles: ${ms(profiles)} (median of ${profiles.length}), ${profiles[0]?.toFixed(0)} ms cold`)

@@ -4,10 +4,12 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import { buildData } from '../../scripts/build-data.ts'
 import { byteBudgets } from '../../scripts/lib/byte-budgets.ts'
 import { profileChoice } from '../../src/catalogue/profile.ts'
+import { deepPicture } from '../../src/core/evidence/deep-picture.ts'
 import { wardProfiles } from '../../src/core/profile/ward-profile.ts'
 import { search } from '../../src/core/search/search.ts'
+import { defaultView } from '../../src/core/view.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
-import { barnetAlone, built } from '../support/built-council.ts'
+import { type Built, barnetAlone, built } from '../support/built-council.ts'
 import { searchFilesOf, searchIndexOf } from '../support/search-of.ts'
 import { serveSite } from '../support/site.ts'
 import { measureNames, measureRounds } from './streets.ts'
@@ -102,6 +104,16 @@ async function measureSearch(): Promise<{ keystrokes: number[]; names: number }>
   return { keystrokes, names: index.length }
 }
 
+/** Milliseconds for a picture with all its statistics, in Node: the first is cold. */
+function measureDeepPicture(site: Built, indicator: string): number[] {
+  const { manifest, places, smallAreas } = site
+  return Array.from({ length: 21 }, () => {
+    const start = performance.now()
+    deepPicture(defaultView(indicator), { manifest, places, smallAreas, table: site.table(indicator) })
+    return performance.now() - start
+  })
+}
+
 /** Milliseconds for all statistics, quarters and sentences of all ward profiles, first cold and then warm. */
 async function measureProfiles(): Promise<number[]> {
   const site = built(await barnetAlone(), 'public')
@@ -144,6 +156,10 @@ async function main(): Promise<void> {
   const council = built(await barnetAlone(), 'public')
   const layouts = measureNames(council.places, searchFilesOf(council))
   console.log(`\nNames of a frame of 1,400 by 900 px laid out: ${median(layouts).toFixed(2)} ms, in Node`)
+  for (const indicator of ['crime', 'crime-lsoa']) {
+    const deep = measureDeepPicture(council, indicator)
+    console.log(`Picture of ${indicator} with all its statistics: ${ms(deep)}, ${deep[0]?.toFixed(0)} ms cold, in Node`)
+  }
   const { before, after } = await measureRounds(browser, site.url, rounds)
   const mb = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`
   console.log(

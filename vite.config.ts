@@ -1,4 +1,11 @@
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** No chunk has styles of its own and none is preloaded: a dynamic import needs nothing around it. */
+const barePreload: Plugin = {
+  name: 'bare-preload',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null),
+}
 
 /** How the pages are bundled. scripts/build-site.ts runs this once per edition and says where the output goes. */
 export default defineConfig({
@@ -6,6 +13,7 @@ export default defineConfig({
   base: './',
   // A path without a page is a 404 here too, as on the host, instead of a silent start page.
   appType: 'mpa',
+  plugins: [barePreload],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -6,11 +6,13 @@ import { libraryAt } from './load/load-site.ts'
 import { changeView, drawWith, fetchSearch, fetchTable, hover, markSpot, type SearchLoader } from './store/actions.ts'
 import { addressOf, knownOf, viewOfAddress } from './store/address.ts'
 import { addressTrail } from './store/address-trail.ts'
+import { type DeepPictures, deepenWhenAtRest } from './store/deepen.ts'
 import { withFittingArea } from './store/fitting-area.ts'
 import { pinnedView } from './store/pinned-view.ts'
 import { createState, type Renderer, type State, type Store } from './store/store.ts'
 import { App } from './ui/page/app.tsx'
 import { showStandstill } from './ui/page/standstill.tsx'
+import { whenAtEase } from './ui/when-at-ease.ts'
 import './styles/index.css'
 
 /** The composition root: loads what the page needs, brings the prerendered page to life, keeps the address. */
@@ -98,18 +100,17 @@ function live(store: Store): void {
   })
   bringToLife(<App store={store} act={act} />, isAsBuilt(store.getState()))
   document.documentElement.classList.remove('pending')
-  void import('./ui/page/keep-focus.ts').then(({ keepFocus }) => keepFocus(document.body))
-  whenIdle(() => void deepen(store))
-  if (!savesData()) whenIdle(() => void drawStreetsOnHardware(store))
+  whenAtEase(() => void import('./ui/page/keep-focus.ts').then(({ keepFocus }) => keepFocus(document.body)))
+  whenAtEase(() => void import('./ui/page/paint-marks.ts').then(({ markPaints }) => markPaints(store)))
+  whenAtEase(() => deepenWhenAtRest(store, makeDeepPicture))
+  if (!savesData()) whenAtEase(() => void drawStreetsOnHardware(store))
 }
 
 /** Ranks, tested changes and their like follow the picture. Where their code does not come, the figures stand alone. */
-async function deepen(store: Store): Promise<void> {
-  const [{ deepenWhenAtRest }, { askDeepPicture }] = await Promise.all([
-    import('./store/deepen.ts'),
-    import('./load/deep-pictures.ts'),
-  ])
-  deepenWhenAtRest(store, askDeepPicture)
+const makeDeepPicture: DeepPictures = async (view, files) => {
+  const { askDeepPicture } = await import('./load/deep-pictures.ts')
+  const here = () => import('./core/evidence/deep-picture.ts').then(({ deepPicture }) => deepPicture)
+  return askDeepPicture(view, files, here)
 }
 
 /** Streets come by themselves only where a graphics chip draws them; elsewhere they wait to be asked for. */
@@ -121,12 +122,6 @@ async function drawStreetsOnHardware(store: Store): Promise<void> {
 function savesData(): boolean {
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }
   return connection?.saveData === true
-}
-
-/** After the first paint and when nothing else wants the processor. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 4000 })
-  else setTimeout(work, 1000)
 }
 
 /** The built page shows the default view of the data it was built with: only then does its markup hold. */

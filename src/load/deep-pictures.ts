@@ -4,15 +4,17 @@ import type { View } from '../core/view.ts'
 import type { DeepRequest } from './deep-worker.ts'
 
 /**
- * Asks a worker for the picture with all its statistics. Where the worker cannot be had, it is made on the page's own
- * thread, which takes as long but holds the page up.
+ * Asks a worker for the picture with all its statistics.
+ * @param here brings what makes it on the page's own thread, where a worker cannot be had: it takes as long but holds the
+ * page up
  */
-export async function askDeepPicture(view: View, files: Files): Promise<Picture> {
+export async function askDeepPicture(
+  view: View,
+  files: Files,
+  here: () => Promise<(view: View, files: Files) => Picture>,
+): Promise<Picture> {
   const request = { view, files: onlyWhatIsAsked(files) }
-  return askWorker(request).catch(async () => {
-    const { deepPicture } = await import('../core/evidence/deep-picture.ts')
-    return deepPicture(request.view, request.files)
-  })
+  return askWorker(request).catch(async () => (await here())(request.view, request.files))
 }
 
 let worker: Worker | null = null

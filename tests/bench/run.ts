@@ -68,7 +68,8 @@ async function measureMoves(
   slowdown: number,
 ): Promise<{ window: number[]; recolour: number[]; threadMs: number }> {
   const { page, close } = await openPage(browser, url)
-  await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0)
+  // By then what measures is there as well.
+  await page.getByRole('heading', { name: 'This map in words' }).waitFor()
   const session = await throttle(page, slowdown)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.getByRole('slider').focus()

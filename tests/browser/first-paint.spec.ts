@@ -83,6 +83,7 @@ describe('the script takes over', () => {
 
     expect(nodes).toBeGreaterThan(500)
     expect(replaced).toEqual([])
+    await page.getByRole('heading', { name: 'This map in words' }).waitFor()
     const asSent = await open('', { javaScript: false })
     expect(wordsOf(await readPage(page))).toEqual(wordsOf(await readPage(asSent)))
     expect(await layoutShift(page)).toBeLessThan(0.01)
@@ -119,7 +120,10 @@ function wordsOf(said: PageReading): unknown {
   return JSON.parse(JSON.stringify(said, (key, value) => (key === 'colour' ? undefined : value)))
 }
 
-/** Remembers every node of the page as it was sent, from before the first script of the bundle runs. */
+/**
+ * Remembers the nodes of the page as it was sent, from before the first script of the bundle runs: but for parts whose code
+ * comes later and cells that are computed anew, which say the same when they are replaced.
+ */
 async function watchNodes(page: Page): Promise<void> {
   await page.addInitScript(() => {
     document.addEventListener('readystatechange', () => {
@@ -127,7 +131,10 @@ async function watchNodes(page: Page): Promise<void> {
       if (document.readyState !== 'interactive' || !root) return
       const sent: Node[] = []
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
-      while (walker.nextNode()) sent.push(walker.currentNode)
+      while (walker.nextNode()) {
+        const node = walker.currentNode
+        if (!node.parentElement?.closest('.later, td')) sent.push(node)
+      }
       Object.assign(window, { sent })
     })
   })

@@ -75,7 +75,7 @@ describe('the chapter “How sure is this?”', () => {
   test('has three charts with a name, what they say, and their figures as a table', async () => {
     const page = await openSure(burglary2025)
     const chapter = page.getByRole('region', { name: 'How sure is this?' })
-    expect(await chapter.getByRole('img').count()).toBe(3)
+    expect(await chapter.getByRole('figure').count()).toBe(3)
     for (const [name, says] of [
       ['Rate by number of residents', /Barnet [\d.]+ per 1,000 residents a year/],
       ['Rank and its interval', /90% probability/],
@@ -108,7 +108,7 @@ describe('another legend', () => {
     const natural = page.getByRole('radio', { name: /^Natural groups: \d+ wards would change colour$/ })
     const promised = Number(/\d+/.exec((await natural.locator('xpath=..').textContent()) ?? '')?.[0])
     const before = (await readPage(page)).wards
-    await natural.check()
+    await natural.click()
     await eventually(async () => {
       const after = (await readPage(page)).wards
       return after.filter((ward, i) => ward.slot !== before[i]?.slot).length

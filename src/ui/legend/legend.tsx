@@ -6,14 +6,10 @@ import type { Picture, ReadingState } from '../../core/picture/picture.ts'
 import { counted } from '../../core/shown-number.ts'
 import type { View } from '../../core/view.ts'
 import type { Act } from '../act.ts'
-import { later } from '../later.tsx'
-import { useLazy } from '../use-lazy.ts'
 import { Patterns } from '../ward-map/patterns.tsx'
 import { palettePrefix } from '../ward-map/slot-class.ts'
-
-export const DotStrip = later(() => import('./dot-strip.tsx').then((file) => file.DotStrip))
-
-const loadChoices = () => import('./legend-choices.tsx').then((file) => file.LegendChoices)
+import { DotStrip } from './dot-strip.tsx'
+import { LegendChoices } from './legend-choices.tsx'
 
 interface Props {
   readonly picture: Picture
@@ -28,7 +24,6 @@ interface Props {
 export function Legend({ picture, hovered, view, frozen, act }: Props) {
   const { legend } = picture
   const [open, setOpen] = useState(false)
-  const Choices = useLazy(open, loadChoices)
   return (
     <section class="legend" aria-labelledby="legend-title">
       <h2 id="legend-title">{legend.title}</h2>
@@ -52,7 +47,7 @@ export function Legend({ picture, hovered, view, frozen, act }: Props) {
       {frozen && (
         <details onToggle={() => setOpen(true)}>
           <summary>Other classes, smoothed rates</summary>
-          {Choices && <Choices picture={picture} view={view} act={act} />}
+          {open && <LegendChoices picture={picture} view={view} act={act} />}
         </details>
       )}
     </section>

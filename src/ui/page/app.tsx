@@ -4,7 +4,6 @@ import type { State, Store } from '../../store/store.ts'
 import type { Act } from '../act.ts'
 import { MapPage } from './map-page.tsx'
 import { useAnnouncer } from './use-announcer.ts'
-import { usePaintMarks } from './use-paint-marks.ts'
 
 /** The page as it lives in the browser: it follows the store. */
 export function App({ store, act }: { store: Store; act: Omit<Act, 'announce'> }) {
@@ -14,7 +13,6 @@ export function App({ store, act }: { store: Store; act: Omit<Act, 'announce'> }
   const { said, announce } = useAnnouncer(shown, state.spot)
   const alive = useAfterHydration()
   const allActs = useMemo(() => ({ ...act, announce, mountMap: alive ? act.mountMap : null }), [act, announce, alive])
-  usePaintMarks(shown.picture)
   useEffect(() => {
     document.title = `${shown.picture.title} - Safer Wards, ${state.manifest.area.short}`
   }, [shown.picture.title, state.manifest.area.short])

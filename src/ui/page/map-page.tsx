@@ -3,20 +3,21 @@ import type { State } from '../../store/store.ts'
 import type { Act } from '../act.ts'
 import { Controls } from '../controls/controls.tsx'
 import { later } from '../later.tsx'
-import { DotStrip, Legend } from '../legend/legend.tsx'
+import { LocationButton } from '../search/place-search.tsx'
 import { Bars, Play, Timeline } from '../timeline/timeline.tsx'
 import { useLazy } from '../use-lazy.ts'
 import { PanButtons } from '../ward-map/map-tools.tsx'
 import { WardMap } from '../ward-map/ward-map.tsx'
 import { TableActions, WardTable } from '../ward-table/ward-table.tsx'
-import { Caveats } from './caveats.tsx'
 import { Finding } from './finding.tsx'
 import { Notices } from './notices.tsx'
 
+const Legend = later(() => import('../legend/legend.tsx').then((file) => file.Legend), 'legend-place')
+const Caveats = later(() => import('./caveats.tsx').then((file) => file.Caveats), 'caveats-place')
 const Card = later(() => import('../card/card.tsx').then((file) => file.Card))
 
 /** What comes after the page answers; the build brings it first, so that pages are whole. */
-export const laterParts = [DotStrip, Bars, Play, Card, PanButtons, TableActions]
+export const laterParts = [Bars, Play, Legend, Card, PanButtons, TableActions, LocationButton, Caveats]
 
 const loadSurePanel = () => import('../sure/sure-panel.tsx').then((file) => file.SurePanel)
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { PlacesFile } from '../../core/published.ts'
 import type { Answer } from '../../core/search/answer.ts'
 import type { Act } from '../act.ts'
+import { whereAmI } from './where-am-i.ts'
 
 interface Props {
   readonly places: PlacesFile
@@ -16,10 +17,7 @@ export function LocationButton({ places, area, find, say }: Props) {
   const ask = async () => {
     if (asking) return
     setAsking(true)
-    const here = await import('./where-am-i.ts').then(
-      ({ whereAmI }) => whereAmI(places, area),
-      () => ({ ward: null, text: 'This did not load. Search for your street instead.' }),
-    )
+    const here = await whereAmI(places, area)
     setAsking(false)
     if (here.ward) find(here.ward.code, null)
     say({ tone: here.ward ? 'told' : 'refused', text: here.text, ask: '', wards: [] }, here.ward?.name)

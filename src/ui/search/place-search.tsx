@@ -3,11 +3,13 @@ import type { PlacesFile } from '../../core/published.ts'
 import type { Spot } from '../../core/search/spot.ts'
 import type { SearchState } from '../../store/store.ts'
 import type { Act } from '../act.ts'
+import { later } from '../later.tsx'
 import { AnswerLine } from './answer-line.tsx'
-import { LocationButton } from './location-button.tsx'
 import type { SearchField } from './search-field.ts'
 import { useAnswer } from './use-answer.ts'
 import { usePanel } from './use-panel.ts'
+
+export const LocationButton = later(() => import('./location-button.tsx').then((file) => file.LocationButton))
 
 interface Props {
   readonly places: PlacesFile

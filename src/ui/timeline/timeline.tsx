@@ -3,7 +3,7 @@ import { windowAtGrip, windowName } from '../../core/picture/time-strip.ts'
 import { shownNumber } from '../../core/shown-number.ts'
 import type { Act } from '../act.ts'
 import { later } from '../later.tsx'
-import { MonthInput } from './month-input.tsx'
+import { MonthInputs } from './month-inputs.tsx'
 
 export const Bars = later(() => import('./bars.tsx').then((file) => file.Bars))
 export const Play = later(() => import('./play.tsx').then((file) => file.Play))
@@ -70,8 +70,7 @@ export function Timeline({ picture, act }: { picture: Picture; act: Act }) {
         >
           →
         </button>
-        <MonthInput id="from" label="From" side="first" time={time} act={act} />
-        <MonthInput id="to" label="To" side="last" time={time} act={act} />
+        <MonthInputs time={time} act={act} />
       </div>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Gestures } from './camera-gestures.ts'
+import { listenToGestures } from './camera-gestures.ts'
 import { home, keptInSight, type Position, zoomAbout } from './camera-position.ts'
 
 /** What moves the map. The camera is the map's own: it is in no address. */
@@ -86,11 +87,7 @@ export function useCamera(frame: RefObject<HTMLDivElement | null>, options: Opti
     const element = frame.current
     if (!element) return
     const stop = new AbortController()
-    // Buttons and keys work before it.
-    import('./camera-gestures.ts').then(
-      ({ listenToGestures }) => listenToGestures(element, gestures, stop.signal),
-      () => {},
-    )
+    listenToGestures(element, gestures, stop.signal)
     const resized = new ResizeObserver(gestures.refresh)
     resized.observe(element)
     return () => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Picture, Reading } from '../../core/picture/picture.ts'
 import type { Act } from '../act.ts'
+import { downloadCsv } from './csv-download.ts'
 
 /** Takes the figures along: a CSV of exactly what is shown, and the link that reopens it. */
 export function TableActions({ picture, rows, act }: { picture: Picture; rows: readonly Reading[]; act: Act }) {
@@ -14,14 +15,9 @@ export function TableActions({ picture, rows, act }: { picture: Picture; rows: r
     setAnswer(said)
     act.announce(said)
   }
-  const downloadCsv = async () => {
-    const file = await import('./csv-download.ts').catch(() => null)
-    if (file) return file.downloadCsv(picture, rows, act.link())
-    setAnswer('The file could not be made: the network could not be reached.')
-  }
   return (
     <div class="actions">
-      <button type="button" class="button" onClick={downloadCsv}>
+      <button type="button" class="button" onClick={() => downloadCsv(picture, rows, act.link())}>
         Download CSV
       </button>
       <button type="button" class="button" onClick={copy}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { addMonths, monthName } from '../../core/iso-month.ts'
 import { periodMonths } from '../../core/period.ts'
 import type { TimeStrip } from '../../core/picture/time-strip.ts'
+import { readTypedMonth } from '../../core/typed-month.ts'
 import type { Act } from '../act.ts'
 
 interface Props {
@@ -20,8 +21,18 @@ interface Draft {
   readonly wrong: string | null
 }
 
+/** Both ends of the window, as months that can be typed. */
+export function MonthInputs({ time, act }: Pick<Props, 'time' | 'act'>) {
+  return (
+    <>
+      <MonthInput id="from" label="From" side="first" time={time} act={act} />
+      <MonthInput id="to" label="To" side="last" time={time} act={act} />
+    </>
+  )
+}
+
 /** A month as people type it; one that cannot be is answered with what can. */
-export function MonthInput({ id, label, side, time, act }: Props) {
+function MonthInput({ id, label, side, time, act }: Props) {
   const window = time.windows[time.at]
   const shown = window ? monthName(window[side]) : ''
   const [draft, setDraft] = useState<Draft | null>(null)
@@ -29,8 +40,7 @@ export function MonthInput({ id, label, side, time, act }: Props) {
   const { text, wrong } = draft?.shown === shown ? draft : { text: shown, wrong: null }
 
   const [first, last] = [time.windows[0], time.windows.at(-1)]
-  const commit = async (text: string) => {
-    const { readTypedMonth } = await import('../../core/typed-month.ts')
+  const commit = (text: string) => {
     const month = readTypedMonth(text)
     if (!window || !first || !last) return
     const refuse = (wrong: string) => setDraft({ shown, text, wrong })

@@ -87,14 +87,21 @@ describe('less motion', () => {
 
   test('asked for while it plays, stops it', async () => {
     const page = await open('?s=1&m=crime&h=rate&p=2020-01..2020-12')
+    const period = () => page.getByRole('slider').getAttribute('aria-valuetext')
+    const begun = await period()
     await page.getByRole('button', { name: 'Play' }).click()
+    await page.getByRole('button', { name: 'Pause' }).waitFor()
+    await eventually(period).not.toBe(begun)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.getByText('Play is off: your device asks for less motion.').waitFor()
-    const period = () => page.getByRole('slider').getAttribute('aria-valuetext')
-    const before = await period()
+    await eventually(() => page.getByRole('button', { name: 'Play' }).isDisabled()).toBe(true)
+
+    const stopped = await period()
     await page.clock.install()
     await page.clock.fastForward(5000)
-    expect(await period()).toBe(before)
+    expect(await period()).toBe(stopped)
+    // Where it stopped is a step that Back undoes.
+    expect(new URL(page.url()).searchParams.get('p')).not.toBe('2020-01..2020-12')
   })
 })
 

@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { accessibilityProblems } from '../support/accessibility.ts'
+import { readAtRest } from '../support/at-rest.ts'
+import { builtFiles } from '../support/built-files.ts'
 import { readPage } from '../support/read-page.ts'
 import { eventually, story } from '../support/story.ts'
 
 /** What is wrong with the data is told where the figure stands, and never looks like low. */
 
 const { open, visit } = story()
+const files = builtFiles()
 
 describe.each([
   ['asb-2016', 'anti-social behaviour'],
@@ -24,7 +27,7 @@ describe.each([
     const page = await open('', { asBuilt: true })
     for (const [how, period] of Object.entries(over)) {
       await visit(page, `?s=1&m=${indicator}&h=count&p=${period}`)
-      const said = await readPage(page)
+      const said = await readAtRest(page, files)
       const missing = said.wards.filter((ward) => ward.state !== 'value')
 
       expect(missing, how).toMatchObject([
@@ -32,8 +35,11 @@ describe.each([
       ])
       expect(missing[0]?.pattern).toContain('#map-missing')
       expect(said.keys).toContain('no data (1)')
-      expect(said.rows.find((row) => row.name === 'Brunswick Park')?.cells).toEqual(Array(4).fill('no data'))
-      expect(said.borough, how).toEqual(Array(4).fill('no data'))
+      const cells = said.rows.find((row) => row.name === 'Brunswick Park')?.cells
+      for (const row of [cells, said.borough]) {
+        expect(row?.join(' '), how).toMatch(/no data/)
+        expect(row?.join(' '), how).not.toMatch(/\d/)
+      }
       await page.getByText('A month of this period is missing in the publisher’s files').waitFor()
     }
   })
@@ -86,7 +92,7 @@ describe('CCTV', () => {
     expect(said.borough[0]).toBe('191')
     expect(said.rows[0]).toMatchObject({
       name: 'Edgware',
-      cells: ['26', expect.any(String), expect.any(String), expect.any(String)],
+      cells: expect.arrayContaining(['26', '14%']),
     })
   })
 })
@@ -111,7 +117,7 @@ describe('rates before 2019', () => {
 
   test('a series that ends before has no rates to choose, and says why', async () => {
     const page = await open('?s=1&m=asb-2016&h=rate&p=latest-12')
-    expect(await page.getByRole('radio', { name: 'Per 1,000 residents' }).isDisabled()).toBe(true)
+    expect(await page.getByRole('radio', { name: 'Per 1,000', exact: true }).isDisabled()).toBe(true)
     expect(await page.getByRole('radio', { name: 'Count', exact: true }).isChecked()).toBe(true)
     await describedBy(page, 'Rates need residents')
   })
@@ -119,11 +125,11 @@ describe('rates before 2019', () => {
 
 test('About the data tells the two indices of Colindale that cannot be right and are left out', async () => {
   const page = await open('about/', { asBuilt: true })
-  await page.getByText('In two new Colindale small areas a published count exceeds its base').waitFor()
+  await page.getByText('In two new Colindale small areas a published count exceeds its base').first().waitFor()
 })
 
 async function describedBy(page: Page, words: string): Promise<void> {
-  const radio = page.getByRole('radio', { name: 'Per 1,000 residents' })
+  const radio = page.getByRole('radio', { name: 'Per 1,000', exact: true })
   const id = await radio.getAttribute('aria-describedby')
   await page.locator(`[id="${id}"]`).getByText(words).waitFor()
 }

@@ -16,14 +16,14 @@ export function Play({ time, act }: { time: TimeStrip; act: Act }) {
 
   useEffect(() => {
     if (!playing) return
-    if (time.at >= last) {
+    if (still || time.at >= last) {
       setPlaying(false)
-      act.choose({ end: time.windows[last]?.last ?? null })
+      act.choose({ end: time.windows[time.at]?.last ?? null })
       return
     }
     const timer = setTimeout(() => act.drag({ end: time.windows[time.at + 1]?.last ?? null }), speeds[speed])
     return () => clearTimeout(timer)
-  }, [playing, time, last, speed, act])
+  }, [playing, still, time, last, speed, act])
 
   const toggle = () => {
     if (!playing && time.at === last) act.drag({ end: time.windows[time.openFrom]?.last ?? null })

@@ -24,7 +24,10 @@ export function later<P extends object>(load: () => Promise<FunctionComponent<P>
         () => setThere(true),
         () => {},
       )
-    useEffect(() => (there ? undefined : whenAtEase(ask)), [there])
+    useEffect(() => {
+      if (!there) return whenAtEase(ask)
+      performance.mark('part:ready')
+    }, [there])
     // A button that is pressed before its code is there is pressed again when it is.
     const pressLater = async (event: MouseEvent) => {
       const pressed = (event.target as Element).closest('button')?.textContent

@@ -72,9 +72,12 @@ export function story(folder = 'dist'): Story {
   return { open, blank, visit, replace, url: () => site.url }
 }
 
-/** Waits until the map answers pan, zoom and choices. */
+/** Waits until the map answers pan, zoom and choices, and every part whose code comes later is there. */
 export async function mapReady(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0)
+  await page.waitForFunction(
+    () => performance.getEntriesByName('part:ready').length >= document.querySelectorAll('.later').length,
+  )
 }
 
 /** A promise that is asked again until it holds, for what the page does a moment later. */

@@ -55,6 +55,17 @@ describe('the statistics of what is shown', () => {
     expect([picture.chosen?.code, picture.evidence === null]).toEqual([ward, false])
   })
 
+  test('stay when the latest window is asked for by its month', async () => {
+    const [store, make] = [storeOf(site, 'crime'), atOnce()]
+    deepenWhenAtRest(store, make)
+    await rest()
+    const end = shownPicture()(store.getState()).picture.period?.last ?? null
+    changeView(store, { end }, never)
+    expect(shownPicture()(store.getState()).picture.evidence).not.toBeNull()
+    await rest()
+    expect(make).toHaveBeenCalledTimes(1)
+  })
+
   test('of a view that was left behind are not shown for another', async () => {
     const store = storeOf(site, 'crime')
     let answer: (() => void) | undefined

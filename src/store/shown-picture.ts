@@ -50,10 +50,12 @@ function standing({ view, tables, standing, manifest, places, smallAreas }: Stat
 function deepened({ deep, places }: State, view: View, table: TableFile): Picture | null {
   if (!deep || deep.table !== table || key(deep.view) !== key(view)) return null
   const { picture } = deep
+  // The latest window is the same whether it is asked for by its month or not.
+  if (view.end !== deep.view.end && view.end !== picture.period?.last) return null
   return { ...picture, ...choiceIn(picture.readings, view, places) }
 }
 
-const key = (view: View) => JSON.stringify({ ...view, ward: null, sort: null })
+const key = (view: View) => JSON.stringify({ ...view, ward: null, sort: null, end: null })
 
 /** What the statistics are still to be made of; null where they are there, or where there are none. */
 export function awaitsEvidence(state: State): { readonly view: View; readonly files: Files } | null {

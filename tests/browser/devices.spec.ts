@@ -194,7 +194,7 @@ describe('on paper', () => {
       page.getByRole('region', { name: 'Chosen ward' }),
       page.getByRole('table'),
       page.getByText(/^Source: /),
-      page.getByText(/^Data complete to /),
+      page.getByText(/^Data complete to .* may change/),
     ]
     for (const part of there) expect(await part.first().isVisible()).toBe(true)
     expect(await sidewaysOverflow(page)).toEqual([])
@@ -208,7 +208,7 @@ describe('on paper', () => {
       page.getByRole('listbox', { name: /^Map of / }),
       page.getByRole('region', { name: /^Offences recorded/ }),
       page.getByRole('region', { name: 'Chosen ward' }),
-      page.getByText(/^Data complete to /),
+      page.getByText(/^Data complete to .* may change/),
       page.getByRole('region', { name: 'Period' }),
       page.getByRole('table'),
     ]

@@ -72,12 +72,16 @@ export function story(folder = 'dist'): Story {
   return { open, blank, visit, replace, url: () => site.url }
 }
 
-/** Waits until the map answers pan, zoom and choices, and every part whose code comes later is there. */
+/**
+ * Waits until the map answers pan, zoom and choices, every part whose code comes later is there, and the statistics have
+ * followed: the map in words is the last to come.
+ */
 export async function mapReady(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0)
   await page.waitForFunction(
     () => performance.getEntriesByName('part:ready').length >= document.querySelectorAll('.later').length,
   )
+  await page.locator('#words-title').waitFor({ state: 'attached' })
 }
 
 /** A promise that is asked again until it holds, for what the page does a moment later. */

@@ -47,7 +47,10 @@ describe('a phone of 320 px', () => {
         page.getByRole('region', { name: /^Offences recorded/ }),
         page.getByRole('combobox', { name: 'Series' }),
         page.getByRole('table'),
-      ].map(async (part) => (await part.boundingBox())?.y ?? 0),
+      ].map(async (part) => {
+        await part.waitFor()
+        return (await part.boundingBox())?.y ?? 0
+      }),
     )
     expect(tops).toEqual([...tops].sort((a, b) => a - b))
     await page.getByRole('option', { name: /^Hendon: / }).tap()

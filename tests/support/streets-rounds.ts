@@ -17,6 +17,8 @@ export type Left = {
 
 /** Runs inside the page before anything else: keeps an eye on every graphics context that is made. */
 export async function watchContexts(page: Page): Promise<void> {
+  // The benchmark's compiler has functions keep their names by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name ??= (value) => value')
   await page.addInitScript(() => {
     const made: WeakRef<WebGL2RenderingContext>[] = []
     const getContext = HTMLCanvasElement.prototype.getContext

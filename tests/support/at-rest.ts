@@ -33,7 +33,7 @@ export async function readAtRest(page: Page, files: BuiltFiles): Promise<PageRea
         const table = said.rows.map((row) => `${row.code} ${row.cells.join(' | ')}`).sort()
         return [said.title, said.subtitle, said.borough.join(' | '), ...table]
       },
-      { timeout: 10_000, interval: 50 },
+      { timeout: 25_000, interval: 50 },
     )
     .toEqual([title, subtitle, cells(borough.figures), ...rows])
   return said

@@ -11,7 +11,7 @@ export type ThreeReadings = {
   readonly renderer: DrawnMap | null
 }
 
-const patienceMs = 10_000
+const patienceMs = 25_000
 const largestRadius = largestRadiusMetres / metresPerUnit
 
 /**

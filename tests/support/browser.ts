@@ -33,7 +33,7 @@ export type PageOptions = {
 }
 
 /** How long a step of a story may wait for what it needs; only a failing one waits that long. */
-const patienceMs = 15_000
+const patienceMs = 30_000
 
 /**
  * A Chromium without a window. It gets no GL flags: forcing software compositing triples the time to the first paint, and

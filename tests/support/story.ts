@@ -86,7 +86,7 @@ export async function mapReady(page: Page): Promise<void> {
 
 /** A promise that is asked again until it holds, for what the page does a moment later. */
 export function eventually<T>(ask: () => Promise<T> | T) {
-  return expect.poll(ask, { timeout: 10_000, interval: 20 })
+  return expect.poll(ask, { timeout: 25_000, interval: 20 })
 }
 
 function complaintsOf(complaints: Complaints, expectedErrors: RegExp | null): string[] {

@@ -80,6 +80,7 @@ export function publish(
     quarters,
     ground: mapFiles,
     search,
+    hotspots: null,
     sources,
     series: entries,
   }

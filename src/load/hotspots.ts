@@ -54,7 +54,7 @@ export function startHotspots(start = startWorker): Hotspots {
   }
   const outcomeOf = <Value>(
     question: (number: number) => HotspotQuestion,
-    valueOf: (answer: HotspotAnswer) => { readonly value: Value } | null,
+    readAnswer: (answer: HotspotAnswer) => { readonly value: Value } | null,
     onProgress?: (done: number) => void,
   ) =>
     new Promise<HotspotOutcome<Value>>((resolve) => {
@@ -62,7 +62,7 @@ export function startHotspots(start = startWorker): Hotspots {
         if (answer.kind === 'progress') return onProgress?.(answer.done)
         waiting.delete(answer.number)
         if (answer.kind === 'superseded' || answer.kind === 'failed') return resolve(answer)
-        const got = valueOf(answer)
+        const got = readAnswer(answer)
         resolve(got ? { kind: 'answered', ...got } : { kind: 'failed', why: 'the worker answered another question' })
       })
     })

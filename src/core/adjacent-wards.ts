@@ -1,14 +1,15 @@
-import type { Place } from './published.ts'
-import type { WardCode } from './ward-code.ts'
+import type { AreaCode } from './area-code.ts'
+import type { Area } from './published.ts'
 
 /**
- * The wards that share a border with each ward, by name. Wards that meet in one point only are no neighbours.
+ * The wards (or small areas) that share a border with each, in the order given. Those that meet in one point only are no
+ * neighbours.
  * @param wards with their outlines, whose shared borders run through the very same points
  */
-export function adjacentWards(
-  wards: readonly Pick<Place, 'code' | 'name' | 'path'>[],
-): ReadonlyMap<WardCode, readonly WardCode[]> {
-  const owners = new Map<string, WardCode[]>()
+export function adjacentWards<Code extends AreaCode>(
+  wards: readonly (Pick<Area, 'path'> & { readonly code: Code })[],
+): ReadonlyMap<Code, readonly Code[]> {
+  const owners = new Map<string, Code[]>()
   for (const { code, path } of wards) {
     for (const side of sidesOf(path)) owners.set(side, [...(owners.get(side) ?? []), code])
   }

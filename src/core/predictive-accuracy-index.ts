@@ -74,9 +74,20 @@ function indices(caught: readonly Covered[], best: readonly Covered[]): Predicti
 
 /** The most incidents that an area of this size can hold. */
 function bestWithin(area: number, best: readonly Covered[]): number {
-  const at = best.findIndex((covered) => covered.area >= area)
+  const at = firstAtLeast(area, best)
   const before = best[at - 1] ?? { count: 0, area: 0 }
   const last = best.at(at) ?? before
   const part = Math.min(1, (area - before.area) / (last.area - before.area))
   return before.count + part * (last.count - before.count)
+}
+
+/** The first that covers the area, by halving: maps have thousands of cells. -1 where none does. */
+function firstAtLeast(area: number, best: readonly Covered[]): number {
+  let [low, high] = [0, best.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((best[middle]?.area ?? 0) >= area) high = middle
+    else low = middle + 1
+  }
+  return low === best.length ? -1 : low
 }

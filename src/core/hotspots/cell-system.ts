@@ -19,6 +19,8 @@ export interface CellSystem {
   readonly sizeMetres: number
   /** How many cells the bounds hold; cells are 0 to one less. */
   readonly cells: number
+  /** Cells are numbered row by row, so many a row. */
+  readonly columns: number
   /** -1 outside the bounds. */
   readonly cellAt: (easting: number, northing: number) => number
   readonly centreOf: (cell: number) => GridPlace
@@ -47,6 +49,7 @@ export function squares(bounds: GridBounds, sizeMetres: number): CellSystem {
     kind: 'squares',
     sizeMetres,
     cells: columns * rows,
+    columns,
     cellAt: (easting, northing) =>
       at(Math.floor(easting / sizeMetres) - column0, Math.floor(northing / sizeMetres) - row0),
     centreOf: (cell) => {
@@ -101,6 +104,7 @@ export function hexagons(bounds: GridBounds, sizeMetres: number): CellSystem {
     kind: 'hexagons',
     sizeMetres,
     cells: columns * rows,
+    columns,
     cellAt: (easting, northing) => {
       // The nearest centre is in the row below or the row above, nearest of its row.
       const below = Math.floor(northing / rise)

@@ -52,7 +52,7 @@ export interface PointsData extends HotspotDataBase {
 /** Incidents by small area. */
 export interface SmallAreasData extends HotspotDataBase {
   readonly kind: 'small-areas'
-  readonly areas: readonly Pick<SmallArea, 'code' | 'name' | 'within' | 'hectares' | 'path'>[]
+  readonly areas: readonly Pick<SmallArea, 'code' | 'name' | 'within' | 'hectares' | 'path' | 'label'>[]
   /** Of the indicator itself, by month. */
   readonly table: CountFile
   /** Of its types, where they have been loaded: what a cell holds by type. */

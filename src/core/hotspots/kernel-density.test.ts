@@ -6,7 +6,8 @@ import { cumulativeCounts, windowOf } from './cumulative-counts.ts'
 import { hotspotCells } from './hotspot-cells.ts'
 import { incidentPoints, type PlacedIncident, rowsOfWindow } from './incident-points.ts'
 import { boundsOf, type GridRing, insideRaster } from './inside-raster.ts'
-import { cumulativeDensity, kernelDensity, kernelShareInside } from './kernel-density.ts'
+import { cumulativeDensity, kernelDensity } from './kernel-density.ts'
+import { kernelShareInside } from './kernel-share.ts'
 
 const [west, south] = [520_000, 185_000]
 const square = (side: number): GridRing => [

@@ -76,7 +76,7 @@ interface Shared {
   readonly all: readonly ShownCounts[]
   readonly trends: readonly ProfileTrend[]
   readonly deprivation: (ward: WardCode) => DeprivationRow[]
-  readonly neighbours: ReturnType<typeof adjacentWards>
+  readonly neighbours: ReadonlyMap<WardCode, readonly WardCode[]>
 }
 
 /**

@@ -32,7 +32,7 @@ export interface HotspotPicture {
   readonly layers: readonly HotspotLayer[]
   /** The outline of the cells that chance alone does not explain, for any `show`. */
   readonly significant: SignificantCells | Unavailable
-  /** Officer edition and map points only; null otherwise. The largest first. */
+  /** Where map points are shown (officer edition only), the largest first; null otherwise. */
   readonly points: readonly HotspotPoint[] | null
   /** At most 50, in the order of the method; `sortPlaces` reorders. */
   readonly places: readonly HotspotPlace[]

@@ -26,7 +26,8 @@ export interface HotspotSurface extends CumulativeSurface {
 /** What is computed once for an indicator, its cells and its bandwidth. Every window of it costs cells, never incidents. */
 export interface PreparedHotspots {
   readonly data: HotspotData
-  /** As the data carry it. */
+  /** As it was asked for, and as the data carry it. */
+  readonly wished: HotspotChoice
   readonly choice: HotspotChoice
   readonly months: HotspotMonths
   readonly grid: HotspotGrid
@@ -56,9 +57,10 @@ export function* preparation(
   wished: HotspotChoice,
   previous: PreparedHotspots | null = null,
 ): Generator<number, PreparedHotspots> {
-  const choice = carriedChoice(data, wished)
+  const choices = { wished, choice: carriedChoice(data, wished) }
+  const { choice } = choices
   const known = previous?.data === data ? previous : null
-  if (data.kind === 'small-areas') return known ? { ...known, choice } : preparedAreas(data, choice)
+  if (data.kind === 'small-areas') return known ? { ...known, ...choices } : preparedAreas(data, choices)
   const points = known?.points ?? mergedPoints(data.leaves.map((leaf) => leaf.points))
   yield 0.05
   const raster = insideRaster(data.ground.rings)
@@ -83,7 +85,7 @@ export function* preparation(
   }
   const gaps = [...new Set(data.leaves.flatMap((leaf) => leaf.gaps))].sort()
   const months = { first: points.first, months: points.months, gaps }
-  return { ...common(data, choice, months, grid), surface, points }
+  return { ...common(data, choices, months, grid), surface, points }
 }
 
 /**
@@ -102,19 +104,22 @@ export function prepareHotspots(
   return step.value
 }
 
-function preparedAreas(data: SmallAreasData, choice: HotspotChoice): PreparedHotspots {
+/** The choice as it was wished and as it is carried. */
+type Choices = Pick<PreparedHotspots, 'wished' | 'choice'>
+
+function preparedAreas(data: SmallAreasData, choices: Choices): PreparedHotspots {
   const { times, cells } = data.table
   if (times.kind !== 'months') throw new Error('hotspots need figures by month')
   const whole = wholeOf({ first: times.first, months: times.count, gaps: [] })
   const gaps = monthsOf(whole).filter((_, month) => cells.some((row) => typeof row[month] !== 'number'))
   const months = { first: times.first, months: times.count, gaps }
-  return { ...common(data, choice, months, gridOfAreas(data)), surface: null, points: null }
+  return { ...common(data, choices, months, gridOfAreas(data)), surface: null, points: null }
 }
 
-function common(data: PointsData | SmallAreasData, choice: HotspotChoice, months: HotspotMonths, grid: HotspotGrid) {
+function common(data: PointsData | SmallAreasData, choices: Choices, months: HotspotMonths, grid: HotspotGrid) {
   return {
     data,
-    choice,
+    ...choices,
     months,
     grid,
     monthly: monthlyTotals(grid),

@@ -18,7 +18,7 @@ export function callSpot({ data, nameSpot }: PreparedHotspots, grid: HotspotGrid
   if (own) {
     const name = ward ? `${own.name}, ${ward.name}` : own.name
     const isOpen = data.edition === 'officer'
-    return { ...known, name, also: null, street: null, ...(isOpen ? {} : { near: centre ?? '', station: null }) }
+    return { ...known, name, also: null, street: null, ...(isOpen ? {} : { near: centre ?? wardName, station: null }) }
   }
   if (data.edition === 'public') {
     return { ...known, name: centre ?? wardName, also: null, near: wardName, street: null, station: null }

@@ -15,7 +15,7 @@ export function methodWords(
     density: [
       `Density: quartic kernel with a reach of ${reach} m at the middles of squares of 100 m, in metres on the British National Grid, the same at every zoom; one kernel for each place, never from binned places.`,
       'Near the edge it is divided by the part of the kernel inside the borough. Incidents across the boundary are not counted.',
-      `The list has the peaks, at least ${2 * reach} m apart so that nothing is counted twice; the incidents within ${reach} m of each are counted as they are.`,
+      `The list has the peaks inside the borough, at least ${2 * reach} m apart so that nothing is counted twice; the incidents within ${reach} m of each are counted as they are.`,
     ],
     counts: [
       `Incidents by ${lens.one}, on a paving of fixed origin on the British National Grid. A cell on the edge is kept with the ground it has inside. Incidents across the boundary are not counted.`,

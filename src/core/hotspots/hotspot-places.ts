@@ -133,7 +133,7 @@ interface Why {
   readonly passes: boolean | null
 }
 
-/** `41 of 2,396 lie within 300 m, 13 times the mean of Barnet’s ground; hot in 16 of 20 half-years; clear of chance.` */
+/** `41 of 2,396 (2%) within 300 m, 13 times the mean of Barnet’s ground; hot in 16 of 20 half-years; clear of chance.` */
 function whyWords({ prepared, part, count, total, spread, known, passes }: Why): string {
   const where = { reach: `within ${prepared.choice.bandwidthMetres} m`, cell: 'here', cluster: 'here', ward: 'here' }[
     part.kind
@@ -141,7 +141,7 @@ function whyWords({ prepared, part, count, total, spread, known, passes }: Why):
   const mean = `${shownNumber(spread, spread < 10 ? 1 : 0)} times the mean of ${prepared.data.area}’s ground`
   const hot = known.filter((isHot) => isHot).length
   return `${[
-    `${shownNumber(count)} of ${shownNumber(total)} (${percentWords(total === 0 ? 0 : count / total)}) lie ${where}, ${mean}`,
+    `${shownNumber(count)} of ${shownNumber(total)} (${percentWords(total === 0 ? 0 : count / total)}) ${where}, ${mean}`,
     ...(known.length > 0 ? [`hot in ${hot} of the last ${known.length} half-years`] : []),
     ...(passes === null ? [] : [passes ? 'clear of chance' : 'chance alone may explain it']),
   ].join('; ')}.`

@@ -3,6 +3,7 @@ import type { SearchName } from '../search/search-index.ts'
 import { shownNumber } from '../shown-number.ts'
 import type { NamedWard } from '../ward-name.ts'
 import type { GridPlace } from './cell-system.ts'
+import { circleAbout } from './drawn-path.ts'
 import { holds } from './holds.ts'
 import type { HotspotData } from './hotspot-data.ts'
 import { gridAt } from './hotspot-ground.ts'
@@ -31,7 +32,7 @@ export function spotNamer(data: HotspotData): NameSpot {
   const placed = placedNames(data)
   const streets = data.edition === 'officer' ? placed.filter(({ kind }) => kind === 'street') : []
   const [stations, centres] = [placed.filter(isOf('station')), placed.filter(isOf('town-centre'))]
-  const wardAt = wardFinder(data)
+  const wardAt = nearestWardFinder(data)
   return (place) => {
     const within = data.townCentres.find(({ rings }) => holds(rings, place))?.name ?? null
     const [station] = nearest(stations, place, 1)
@@ -91,6 +92,24 @@ export function distanceWords(metres: number): string {
   const step = metres < 200 ? 50 : 100
   return `${Math.max(50, Math.round(metres / step) * step)} m`
 }
+
+/** The ward that holds a place, or the first that is met around one just outside; null further away. */
+export function nearestWardFinder(data: Pick<HotspotData, 'ground' | 'wards'>) {
+  const wardAt = wardFinder(data)
+  return (place: GridPlace): NamedWard | null => {
+    const here = wardAt(place)
+    for (let metres = 50; !here && metres <= furthestMetres; metres += 50) {
+      for (const [easting, northing] of circleAbout(...place, metres)) {
+        const beside = wardAt([easting, northing])
+        if (beside) return beside
+      }
+    }
+    return here
+  }
+}
+
+/** The middle of a cell on the edge lies no further outside. */
+const furthestMetres = 500
 
 /** The ward that holds a place; null outside the borough. */
 export function wardFinder({ ground, wards }: Pick<HotspotData, 'ground' | 'wards'>) {

@@ -1,0 +1,54 @@
+import { fromDrawing, type PlaneOrigin, type Point } from '../plane.ts'
+import { ringsOfDrawn } from './drawn-path.ts'
+import { exportedRow, exportNotes } from './hotspot-csv.ts'
+import type { HotspotPicture, HotspotPlace } from './hotspot-picture.ts'
+
+/**
+ * The list as GeoJSON (RFC 7946, degrees in WGS84): the outline of each place with the columns of the CSV, and what must
+ * travel with it as members of the collection.
+ */
+export function hotspotGeoJson(
+  picture: HotspotPicture,
+  places: readonly HotspotPlace[],
+  plane: PlaneOrigin,
+  link: string,
+): string {
+  const corner = (at: Point) => fromDrawing(plane, at).map(sixDecimals)
+  const features = places.map((place) => ({
+    type: 'Feature',
+    id: place.key,
+    properties: exportedRow(place),
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: polygonsOf(ringsOfDrawn(place.outline)).map((rings) =>
+        rings.map((ring) => closed(ring.map(corner))),
+      ),
+    },
+  }))
+  const notes = exportNotes(picture, link).map(([what, text]) => `${what}: ${text}`)
+  return `${JSON.stringify({ type: 'FeatureCollection', notes, features })}\n`
+}
+
+/** Some 10 cm. */
+const sixDecimals = (degrees: number) => Math.round(degrees * 1e6) / 1e6
+
+const closed = <Corner>(ring: readonly Corner[]) => [...ring, ...ring.slice(0, 1)]
+
+/** Outer rings anticlockwise on the ground, each with its holes, which turn the other way in a common outline. */
+function polygonsOf(rings: readonly (readonly Point[])[]): (readonly Point[])[][] {
+  const largest = Math.sign(Math.max(...rings.map(turn)) + Math.min(...rings.map(turn))) || 1
+  const outer = rings.filter((ring) => Math.sign(turn(ring)) === largest)
+  const holes = rings.filter((ring) => Math.sign(turn(ring)) === -largest)
+  return outer.map((ring, i) => [turned(ring, -1), ...(i === 0 ? holes.map((hole) => turned(hole, 1)) : [])])
+}
+
+/** Twice the area; above 0 where the ring turns clockwise as it is drawn, y downwards. */
+function turn(ring: readonly Point[]): number {
+  return ring.reduce((sum, [x1, y1], i) => {
+    const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1]
+    return sum + x1 * y2 - x2 * y1
+  }, 0)
+}
+
+const turned = (ring: readonly Point[], way: 1 | -1) =>
+  Math.sign(turn(ring)) === way ? [...ring] : [...ring].reverse()

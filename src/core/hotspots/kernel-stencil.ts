@@ -50,11 +50,12 @@ export function stencilWriter(cells: HotspotCells, bandwidthMetres: number, shar
     const lastRow = Math.min(rows - 1, Math.floor(y + bandwidthMetres / size))
     let written = 0
     for (let row = Math.max(0, Math.ceil(y - bandwidthMetres / size)); row <= lastRow; row++) {
-      const up = ((row - y) * size) ** 2
+      // In metres, so that a place exactly on the reach is beyond it.
+      const up = (south + row * size - northing) ** 2
       const half = Math.sqrt(Math.max(0, reach - up)) / size
       const lastColumn = Math.min(columns - 1, Math.floor(x + half))
       for (let column = Math.max(0, Math.ceil(x - half)); column <= lastColumn; column++) {
-        const squared = up + ((column - x) * size) ** 2
+        const squared = up + (west + column * size - easting) ** 2
         if (squared < reach) written += write(into, at + written, row * columns + column, squared)
       }
     }

@@ -11,7 +11,7 @@ import type { HotspotMonths } from './hotspot-months.ts'
 import { wholeOf } from './hotspot-months.ts'
 import type { HotspotChoice } from './hotspot-view.ts'
 import type { IncidentPoints } from './incident-points.ts'
-import { insideRaster } from './inside-raster.ts'
+import { type InsideRaster, insideRaster } from './inside-raster.ts'
 import { kernelShareInside } from './kernel-share.ts'
 import { mergedPoints } from './merged-points.ts'
 import { type NameSpot, spotNamer, wardFinder } from './place-names.ts'
@@ -20,6 +20,8 @@ import { type NameSpot, spotNamer, wardFinder } from './place-names.ts'
 export interface HotspotSurface extends CumulativeSurface {
   readonly cells: HotspotCells
   readonly grid: HotspotGrid
+  /** The ground that the kernels are held against. */
+  readonly raster: InsideRaster
   readonly bandwidthMetres: number
 }
 
@@ -63,7 +65,7 @@ export function* preparation(
   if (data.kind === 'small-areas') return known ? { ...known, ...choices } : preparedAreas(data, choices)
   const points = known?.points ?? mergedPoints(data.leaves.map((leaf) => leaf.points))
   yield 0.05
-  const raster = insideRaster(data.ground.rings)
+  const raster = known?.surface?.raster ?? insideRaster(data.ground.rings)
   yield 0.1
   const kind = choice.show === 'hexagons' ? 'hexagons' : 'squares'
   const isSame = known?.grid.kind === kind && known.grid.sizeMetres === choice.cellMetres
@@ -81,7 +83,7 @@ export function* preparation(
     const work = cumulativeSurface(points, cells, choice.bandwidthMetres, share)
     let step = work.next()
     for (; !step.done; step = work.next()) yield 0.4 + 0.6 * step.value
-    surface = { ...step.value, cells, grid: counted, bandwidthMetres: choice.bandwidthMetres }
+    surface = { ...step.value, cells, grid: counted, raster, bandwidthMetres: choice.bandwidthMetres }
   }
   const gaps = [...new Set(data.leaves.flatMap((leaf) => leaf.gaps))].sort()
   const months = { first: points.first, months: points.months, gaps }

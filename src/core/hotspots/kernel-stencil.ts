@@ -26,39 +26,44 @@ export const mostReached = ({ system }: HotspotCells, bandwidthMetres: number) =
 export function stencilWriter(cells: HotspotCells, bandwidthMetres: number, shareInside: ArrayLike<number>) {
   const { system, positionOf } = cells
   const height = kernelHeight(bandwidthMetres)
-  const write = (into: Stencil, at: number, cell: number, squared: number) => {
-    const position = positionOf[cell] ?? -1
-    if (position < 0) return 0
-    into.cells[at] = position
-    into.heights[at] = height(squared) / (shareInside[position] ?? 1)
-    return 1
-  }
+  const perShare = Float64Array.from(cells.cells, (_, position) => 1 / (shareInside[position] ?? 1))
   if (system.kind === 'hexagons') {
     return (into: Stencil, at: number, easting: number, northing: number) => {
-      let written = 0
+      let end = at
       system.eachWithin(easting, northing, bandwidthMetres, (cell, squared) => {
-        written += write(into, at + written, cell, squared)
+        const position = positionOf[cell] ?? -1
+        if (position < 0) return
+        into.cells[end] = position
+        into.heights[end++] = height(squared) * (perShare[position] ?? 1)
       })
-      return written
+      return end - at
     }
   }
   const { sizeMetres: size, columns } = system
   const [west, south] = system.centreOf(0)
-  const [rows, reach] = [system.cells / columns, bandwidthMetres ** 2]
+  const rows = system.cells / columns
+  const reach = bandwidthMetres ** 2
+  const [peak, perReach, perSize] = [height(0), 1 / reach, 1 / size]
   return (into: Stencil, at: number, easting: number, northing: number) => {
-    const [x, y] = [(easting - west) / size, (northing - south) / size]
-    const lastRow = Math.min(rows - 1, Math.floor(y + bandwidthMetres / size))
-    let written = 0
-    for (let row = Math.max(0, Math.ceil(y - bandwidthMetres / size)); row <= lastRow; row++) {
+    const { cells: places, heights } = into
+    const [x, y] = [(easting - west) * perSize, (northing - south) * perSize]
+    const lastRow = Math.min(rows - 1, Math.floor(y + bandwidthMetres * perSize))
+    let end = at
+    for (let row = Math.max(0, Math.ceil(y - bandwidthMetres * perSize)); row <= lastRow; row++) {
       // In metres, so that a place exactly on the reach is beyond it.
       const up = (south + row * size - northing) ** 2
-      const half = Math.sqrt(Math.max(0, reach - up)) / size
+      const half = Math.sqrt(Math.max(0, reach - up)) * perSize
       const lastColumn = Math.min(columns - 1, Math.floor(x + half))
       for (let column = Math.max(0, Math.ceil(x - half)); column <= lastColumn; column++) {
-        const squared = up + (west + column * size - easting) ** 2
-        if (squared < reach) written += write(into, at + written, row * columns + column, squared)
+        const aside = west + column * size - easting
+        const squared = up + aside * aside
+        const position = positionOf[row * columns + column] ?? -1
+        if (squared >= reach || position < 0) continue
+        const near = 1 - squared * perReach
+        places[end] = position
+        heights[end++] = peak * near * near * (perShare[position] ?? 1)
       }
     }
-    return written
+    return end - at
   }
 }

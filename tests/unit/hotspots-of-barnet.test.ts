@@ -4,14 +4,21 @@ import { benjaminiHochberg } from '../../src/core/benjamini-hochberg.ts'
 import { getisOrdGiStar } from '../../src/core/getis-ord-gi-star.ts'
 import { hotspotSignificance } from '../../src/core/hotspot-significance.ts'
 import { windowOf } from '../../src/core/hotspots/cumulative-counts.ts'
+import { ringsOfDrawn } from '../../src/core/hotspots/drawn-path.ts'
+import { holds } from '../../src/core/hotspots/holds.ts'
+import { hotspotCsv } from '../../src/core/hotspots/hotspot-csv.ts'
 import type { HotspotData, PointsData } from '../../src/core/hotspots/hotspot-data.ts'
+import { hotspotGeoJson } from '../../src/core/hotspots/hotspot-geo-json.ts'
+import { drawnAt } from '../../src/core/hotspots/hotspot-ground.ts'
 import { rowsOf } from '../../src/core/hotspots/hotspot-months.ts'
 import type { HotspotPicture } from '../../src/core/hotspots/hotspot-picture.ts'
 import type { HotspotChoice, HotspotView } from '../../src/core/hotspots/hotspot-view.ts'
 import { inspectHotspot } from '../../src/core/hotspots/inspect-hotspot.ts'
 import { hotspotPicture } from '../../src/core/hotspots/picture-of-window.ts'
+import { distanceWords } from '../../src/core/hotspots/place-names.ts'
 import { decodePoints, type PointsFile } from '../../src/core/hotspots/points-file.ts'
 import { type PreparedHotspots, prepareHotspots } from '../../src/core/hotspots/prepare-hotspots.ts'
+import { sortPlaces } from '../../src/core/hotspots/sort-places.ts'
 import { type IsoMonth, parseIsoMonth } from '../../src/core/iso-month.ts'
 import { deniedIn } from '../../src/core/sentences/denied-words.ts'
 import { isUnavailable } from '../../src/core/unavailable.ts'
@@ -402,5 +409,98 @@ describe('what is at a place', () => {
     expect(inspectHotspot(ready, view, { kind: 'at', at: [-500, -500] })).toBe(null)
     expect(inspectHotspot(ready, view, { kind: 'place', key: 's400-1-1' })).toBe(null)
     expect(inspectHotspot(ready, view, { kind: 'ward', code: 'E05000000' })).toBe(null)
+  })
+})
+
+describe('the surface as it is drawn', () => {
+  it('has its first peak in every band, and its bands are where the density is', () => {
+    const view = openingView('burglary')
+    const ready = prepared(pointsData(site('officer'), 'burglary'), view)
+    const { layers, legend, places } = hotspotPicture(ready, view)
+    const [top] = places
+    if (!top || !ready.surface) throw new Error('no peak')
+    expect(layers.length).toBe(legend.classes.length)
+    const { grid, density } = ready.surface
+    const values = windowOf(density, { from: ready.months.months - 12, to: ready.months.months })
+    for (const [i, { low }] of legend.classes.entries()) {
+      const rings = ringsOfDrawn(layers[i]?.path ?? '')
+      if (top.value >= low) expect(holds(rings, top.at)).toBe(true)
+      // At the middle of a square the band is exact, but for its places to a metre.
+      for (let cell = 0; cell < values.length; cell += 7) {
+        const value = values[cell] ?? 0
+        if (Math.abs(value - low) < 0.05 * low) continue
+        expect(holds(rings, drawnAt(ready.data.ground.toDrawing, ...grid.middleOf(cell)))).toBe(value > low)
+      }
+    }
+  })
+})
+
+describe('an export', () => {
+  const view = openingView('burglary', { show: 'significant', cellMetres: 200 })
+  const link = 'https://example.org/hotspots/?m=burglary'
+  const picture = () => hotspotPicture(prepared(pointsData(site('officer'), 'burglary'), view), view)
+
+  it('as CSV has the list in its order, with caveat, dates, source and link', () => {
+    const exported = picture()
+    const text = hotspotCsv(exported, sortPlaces(exported.places, 'count'), link)
+    const [head, ...rows] = text.replace('\ufeff', '').split('\r\n')
+    expect(head).toMatch(/^rank,place,beside,ward_code,ward,near,incidents,/)
+    expect(rows.indexOf('')).toBe(exported.places.length)
+    for (const part of [exported.caveats[0], '1 March 2024 to 28 February 2025', exported.attribution, link]) {
+      expect(text).toContain(part)
+    }
+    expect(text).not.toMatch(/OFFICIAL|undefined|NaN/)
+  })
+
+  it('as GeoJSON has closed outlines in degrees about each place, outer rings anticlockwise', () => {
+    const exported = picture()
+    const { plane } = pointsData(site('officer'), 'burglary')
+    const json = JSON.parse(hotspotGeoJson(exported, exported.places, plane, link))
+    expect(json.features.length).toBe(exported.places.length)
+    expect(json.notes.join(' ')).toContain(exported.attribution)
+    for (const [i, { geometry, properties }] of json.features.entries()) {
+      expect(properties.incidents).toBe(exported.places[i]?.count)
+      for (const [outer, ...inner] of geometry.coordinates as [number, number][][][]) {
+        expect(outer?.at(-1)).toEqual(outer?.[0])
+        expect(turnOf(outer ?? [])).toBeGreaterThan(0)
+        for (const hole of inner) expect(turnOf(hole)).toBeLessThan(0)
+        for (const [lon, lat] of outer ?? []) {
+          expect(Math.abs(lon + 0.2)).toBeLessThan(0.2)
+          expect(Math.abs(lat - 51.6)).toBeLessThan(0.1)
+        }
+      }
+    }
+  })
+})
+
+const turnOf = (ring: readonly [number, number][]) =>
+  ring.slice(1).reduce((sum, [x, y], i) => sum + (ring[i]?.[0] ?? 0) * y - x * (ring[i]?.[1] ?? 0), 0)
+
+describe('names', () => {
+  it('say that a place is in a town centre where its outline holds it, else how far it is', () => {
+    const { nameSpot, data } = prepared(
+      pointsData(site('officer'), 'burglary'),
+      openingView('burglary', { show: 'squares', cellMetres: 200 }),
+    )
+    const centre = data.townCentres.find(({ name }) => name === 'Golders Green')
+    expect(centre).toBeDefined()
+    const station = nameSpot([525_250, 187_450])
+    expect(station.near).toBe('In Golders Green town centre')
+    expect(station.station).toMatch(/^Golders Green station, \d+ m$/)
+    const away = nameSpot([522_050, 189_950])
+    expect(away.near).toBe('Colindale station, 700 m')
+    expect(away.ward?.name).toBe('Colindale South')
+  })
+
+  it('of a distance are rounded', () => {
+    expect([3, 74, 130, 260, 949, 951, 2349].map(distanceWords)).toEqual([
+      '50 m',
+      '50 m',
+      '150 m',
+      '300 m',
+      '900 m',
+      '1.0 km',
+      '2.3 km',
+    ])
   })
 })

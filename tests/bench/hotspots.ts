@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { randomLcg } from 'd3-random'
 import type { PointsData } from '../../src/core/hotspots/hotspot-data.ts'
 import type { IncidentPoints } from '../../src/core/hotspots/incident-points.ts'
@@ -19,6 +21,9 @@ export interface HotspotCost {
   /** What the columns and all that is prepared hold, heap and buffers, in megabytes. */
   readonly megabytes: number
 }
+
+setFlagsFromString('--expose-gc')
+const clear: () => void = runInNewContext('gc')
 
 /** What this process has worked: unlike a clock it does not count what other programs did. */
 function processorMs(): number {
@@ -68,17 +73,16 @@ function windowMs(prepared: PreparedHotspots): number {
   return median(times.slice(5))
 }
 
-/** Of the heap and of buffers, after what is not used was cleared away (`node --expose-gc`). */
+/** Of the heap and of buffers, after what is not used was cleared away. */
 function held(): number {
-  const clear = (globalThis as { readonly gc?: () => void }).gc
-  clear?.()
-  clear?.()
+  clear()
+  clear()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
 }
 
 /** SYNTHETIC incidents: drawn from the real entries, so that they gather as the real ones do. */
-function syntheticPoints(base: IncidentPoints, incidents: number, isSpread: boolean): IncidentPoints {
+export function syntheticPoints(base: IncidentPoints, incidents: number, isSpread: boolean): IncidentPoints {
   const random = randomLcg(incidents / 2 ** 32)
   const perMonth = Math.ceil(incidents / base.months)
   const rows: Map<number, number>[] = []
@@ -117,3 +121,15 @@ function syntheticPoints(base: IncidentPoints, incidents: number, isSpread: bool
     counts,
   }
 }
+
+/** The table of docs/performance.md, a line each. */
+export function* hotspotLines(site: Built): Generator<string> {
+  measureHotspots(site, 30_000)
+  for (const incidents of [30_000, 300_000, 1_000_000, 10_000_000]) yield lineOf(measureHotspots(site, incidents), 300)
+  for (const bandwidth of [200, 300, 500] as const) {
+    yield lineOf(measureHotspots(site, 1_000_000, true, bandwidth), bandwidth)
+  }
+}
+
+const lineOf = ({ incidents, places, readyMs, windowMs, megabytes }: HotspotCost, bandwidth: number) =>
+  `Hotspots of ${incidents} SYNTHETIC incidents at ${places} places, ${bandwidth} m: ready in ${readyMs.toFixed(0)} ms, a window ${windowMs.toFixed(0)} ms of the processor, ${megabytes.toFixed(0)} MB`

@@ -12,6 +12,7 @@ import { launchBrowser, openPage } from '../support/browser.ts'
 import { type Built, barnetAlone, built } from '../support/built-council.ts'
 import { searchFilesOf, searchIndexOf } from '../support/search-of.ts'
 import { serveSite } from '../support/site.ts'
+import { hotspotLines } from './hotspots.ts'
 import { measureNames, measureRounds } from './streets.ts'
 
 /**
@@ -166,6 +167,7 @@ async function main(): Promise<void> {
   console.log(
     `Streets ${rounds} times: ${mb(before.heapBytes)} before, ${mb(after.heapBytes)} after, ${after.contexts} contexts and ${after.canvases} canvases left`,
   )
+  for (const line of hotspotLines(built(await barnetAlone(), 'officer'))) console.log(line)
   const profiles = await measureProfiles()
   console.log(`\nAll ward profiles: ${ms(profiles)} (median of ${profiles.length}), ${profiles[0]?.toFixed(0)} ms cold`)
   const start = performance.now()

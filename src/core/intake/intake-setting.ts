@@ -7,7 +7,7 @@ import type { OwnType } from './own-type.ts'
 export interface IntakeSetting {
   readonly dataset: Dataset
   readonly names: WardNames
-  /** First day of the present wards, `2022-05-05`: a ward named before it may be a former one. Null: not known. */
+  /** First month of the present wards, `2022-05`: a ward named before it may be a former one. Null: not known. */
   readonly wardsSince: string | null
   /** The ward at a place on the British National Grid, in metres; null outside the council. */
   readonly wardAt: (easting: number, northing: number) => WardCode | null

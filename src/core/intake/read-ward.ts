@@ -1,0 +1,44 @@
+import { parseWardCode, type WardCode } from '../ward-code.ts'
+import { foldName, resolveWard, type WardNames } from '../ward-name.ts'
+import type { ReasonId } from './reasons.ts'
+import { remembered } from './remembered.ts'
+
+/** What a written ward says. `renamed`: a former ward had the same name, for other ground. */
+export type ReadWard =
+  | { readonly kind: 'ward'; readonly code: WardCode; readonly byName: boolean; readonly renamed: boolean }
+  | { readonly kind: 'refused'; readonly reason: ReasonId; readonly remedy: string }
+
+/** What tables write for a place in no ward of the council. */
+const outsideWords = new Set(['out of borough', 'outside borough', 'outside of borough', 'not in borough', 'oob'])
+
+/**
+ * A reader of ward names and codes. Aliases of single tables do not hold here: a slip that is known from one printed table
+ * (“Totteridge & Whetstone” in 2023) may mean something else in another, so it is refused with the suggestion.
+ */
+export function wardReader(names: WardNames): (text: string) => ReadWard {
+  return remembered((text) => {
+    if (outsideWords.has(text.toLowerCase())) return refused('outside-council', '')
+    const resolved = resolveWard(text, names, null)
+    if (resolved.kind === 'ward') {
+      const byName = parseWardCode(text) === null
+      return { kind: 'ward', code: resolved.code, byName, renamed: byName && isFormerName(resolved.code, names) }
+    }
+    const { suggestion, reason } = resolved
+    if (isFormerWard(text, names)) return refused('former-ward', `It ${reason}.`)
+    return refused('unknown-ward', suggestion ? `Did you mean ${suggestion.name} (${suggestion.code})?` : '')
+  })
+}
+
+function refused(reason: ReasonId, remedy: string): ReadWard {
+  return { kind: 'refused', reason, remedy }
+}
+
+function isFormerWard(text: string, { oldWards }: WardNames): boolean {
+  const [code, name] = [parseWardCode(text), foldName(text)]
+  return oldWards.some((old) => old.code === code || foldName(old.name) === name)
+}
+
+function isFormerName(code: WardCode, { wards, oldWards }: WardNames): boolean {
+  const name = wards.find((ward) => ward.code === code)?.name
+  return oldWards.some((old) => old.name === name)
+}

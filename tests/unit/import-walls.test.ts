@@ -36,6 +36,18 @@ const walls: readonly Wall[] = [
     refused: ['../../catalogue/sources.ts', '../../ui/app.tsx', '../rates/../../ui/app.tsx', 'node:path'],
   },
   {
+    file: 'src/core/intake/example.ts',
+    allowed: ['./field.ts', '../iso-month.ts', 'papaparse', 'proj4', 'fflate', 'read-excel-file/web-worker'],
+    refused: [
+      'node:fs',
+      'read-excel-file/node',
+      'hyparquet',
+      '../../catalogue/sources.ts',
+      '../../load/files.ts',
+      'preact',
+    ],
+  },
+  {
     file: 'src/catalogue/example.ts',
     allowed: ['./sources.ts', '../core/iso-month.ts'],
     refused: ['valibot', '../load/files.ts', '../store/view.ts', '../ui/app.tsx', '../core/../ui/app.tsx'],

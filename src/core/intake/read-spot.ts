@@ -76,7 +76,7 @@ function spot([easting, northing]: GridPoint, ward: WardCode | null, note: Reaso
 
 /** On the grid to 0.1 m, or null where no place in Great Britain has such coordinates. */
 function onGrid(x: number, y: number, system: System): GridPoint | null {
-  if (system === 'grid') return x > 0 && x < 700_000 && y > 0 && y < 1_300_000 ? roundedPoint([x, y]) : null
+  if (system === 'grid') return x > 1000 && x < 700_000 && y > 1000 && y < 1_300_000 ? roundedPoint([x, y]) : null
   return x > -9 && x < 2.5 && y > 49 && y < 61 ? roundedPoint(toGrid([x, y])) : null
 }
 

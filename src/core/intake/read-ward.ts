@@ -24,7 +24,7 @@ export function wardReader(names: WardNames): (text: string) => ReadWard {
       return { kind: 'ward', code: resolved.code, byName, renamed: byName && isFormerName(resolved.code, names) }
     }
     const { suggestion, reason } = resolved
-    if (isFormerWard(text, names)) return refused('former-ward', `It ${reason}.`)
+    if (isFormerWard(text, names)) return refused('former-ward', `It ${reason}. Give coordinates, or the present ward.`)
     return refused('unknown-ward', suggestion ? `Did you mean ${suggestion.name} (${suggestion.code})?` : '')
   })
 }

@@ -25,36 +25,55 @@ const delimiters = [',', ';', '\t', '|']
  * Finds delimiter and header in the first lines of a text. Lines above the header (the report's name, its date) are
  * skipped: the header is the first line with all that is needed, or else the one with most of the fields.
  */
-export function beginText(text: string, file: string, dataset: Dataset, mapping: Mapping): Begun {
+export function beginText(text: string, { file, dataset, mapping, observe }: Beginning): Begun {
   const declared = /^sep=(.)\n/i.exec(text)?.[1]
   const tries = (declared ? [declared] : delimiters).map((delimiter) => {
     const split = splitRows(delimiter, () => null).take(`${text}\n`)
     const wrong = split.kind === 'failed' ? splitProblem(split.problem, file, split.line) : null
-    return { delimiter, wrong, found: findHeader(split.kind === 'rows' ? split.rows : [], dataset, mapping) }
+    const rows = split.kind === 'rows' ? split.rows.slice(0, intakeLimits.titleLines) : []
+    return { delimiter, wrong, rows, found: findHeader(rows, dataset, mapping) }
   })
   const best = tries.reduce((a, b) => (score(b.found) > score(a.found) ? b : a))
+  observe?.(best.found ?? presumed(tries.flatMap(({ rows }) => rows)))
   if (best.found) return judge({ ...best.found, delimiter: best.delimiter }, file)
   const wrong = tries.find((one) => one.wrong !== null)?.wrong
   return { kind: 'failed', problems: [wrong ?? noHeader(file, text.split('\n', 1)[0] ?? '', dataset)] }
 }
 
 /** The same for rows whose cells are apart already, as a sheet's are. */
-export function beginRows(rows: readonly TextRow[], file: string, dataset: Dataset, mapping: Mapping): Begun {
+export function beginRows(all: readonly TextRow[], { file, dataset, mapping, observe }: Beginning): Begun {
+  const rows = all.slice(0, intakeLimits.titleLines)
   const found = findHeader(rows, dataset, mapping)
+  observe?.(found ?? presumed(rows))
   const first = rows[0]?.cells.join(', ') ?? ''
   return found
     ? judge({ ...found, delimiter: '' }, file)
     : { kind: 'failed', problems: [noHeader(file, first, dataset)] }
 }
 
-interface FoundHeader {
+/** A line that is, or may be, the header. */
+export interface FoundHeader {
   readonly header: TextRow
   readonly found: FoundColumns
 }
 
+/** What a table is read as. `observe` is told the header also where it cannot be used, to draft a mapping from. */
+export interface Beginning {
+  readonly file: string
+  readonly dataset: Dataset
+  readonly mapping: Mapping
+  readonly observe?: ((header: FoundHeader | null) => void) | undefined
+}
+
+/** Where no line has the names of fields, the header is presumed to be the first of those with most cells. */
+function presumed(rows: readonly TextRow[]): FoundHeader | null {
+  const filled = ({ cells }: TextRow) => cells.filter((cell) => cell.trim() !== '').length
+  const header = rows.reduce<TextRow | null>((a, b) => (filled(b) > (a ? filled(a) : 1) ? b : a), null)
+  return header && { header, found: { at: new Map(), doubled: [], absent: [], missing: [] } }
+}
+
 function findHeader(rows: readonly TextRow[], dataset: Dataset, mapping: Mapping): FoundHeader | null {
   const candidates = rows
-    .slice(0, intakeLimits.titleLines)
     .filter(({ cells }) => cells.length <= intakeLimits.columns)
     .map((header) => ({ header, found: findColumns(header.cells, dataset, mapping) }))
     .filter(({ found }) => found.at.size >= 2)

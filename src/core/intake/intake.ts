@@ -148,7 +148,7 @@ export function newIntake({ dataset, mapping, setting, sink }: IntakeOptions): I
       isSynthetic ||= file.name.includes('SYNTHETIC')
       const before = { ...counts, rejected: rejected.total(), duplicate: duplicate.total() }
       let columns: Columns | null = null
-      for await (const part of readTable(file, dataset, mapping)) {
+      for await (const part of readTable(file, { dataset, mapping })) {
         if (part.kind === 'failed') return part
         if (part.kind === 'start') {
           columns = columnsOf(part.start.header.cells, part.start.columns)

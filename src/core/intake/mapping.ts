@@ -7,7 +7,7 @@ import type { OwnType } from './own-type.ts'
 
 /** What people say about a table that it does not say itself: the mapping file, `{"columns": {"date": "Logged"}}`. */
 export interface Mapping {
-  /** By field the name of its column as the header has it; null where no column is to be used. */
+  /** By field the name of its column as the header has it; null where no column is to be used. Empty ones are not said. */
   readonly columns: Readonly<Partial<Record<Field, string | null>>>
   /** By type as the table writes it the id of a type, or `ignore`. Types that are not yet answered are empty. */
   readonly types: Readonly<Record<string, string>>
@@ -38,8 +38,9 @@ export function parseMapping(
   ]
   if (problems.length > 0) return failed(...problems)
   const answers = Object.entries((json['types'] ?? {}) as Record<string, string>).filter(([, id]) => id !== '')
+  const columns = Object.entries((json['columns'] ?? {}) as Record<string, string | null>)
   return done({
-    columns: (json['columns'] ?? {}) as Mapping['columns'],
+    columns: Object.fromEntries(columns.filter(([, column]) => column !== '')),
     types: Object.fromEntries(answers),
     dateOrder: json['dateOrder'] === 'month-day' ? 'month-day' : 'day-month',
   })

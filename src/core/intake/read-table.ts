@@ -1,8 +1,6 @@
 import type { Problem } from '../problem.ts'
-import { type Begun, beginRows, beginText, type TableStart } from './begin-table.ts'
+import { type Beginning, type Begun, beginRows, beginText, type TableStart } from './begin-table.ts'
 import { decodeText } from './decode-text.ts'
-import type { Dataset } from './incident.ts'
-import type { Mapping } from './mapping.ts'
 import { type NamedRow, nameValues } from './name-values.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { emptyFile, noRows, nulCharacter, otherKindOfFile, splitProblem } from './reading-problems.ts'
@@ -25,7 +23,8 @@ export type TablePart =
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
 
 /** Reads a table of text or a workbook, by what its bytes are and not by its name. A chunk is read before the next is asked for. */
-export async function* readTable(file: IntakeFile, dataset: Dataset, mapping: Mapping): AsyncGenerator<TablePart> {
+export async function* readTable(file: IntakeFile, as: Omit<Beginning, 'file'>): AsyncGenerator<TablePart> {
+  const beginning = { ...as, file: file.name }
   const chunks = file.open()[Symbol.asyncIterator]()
   try {
     const first = await firstBytes(chunks)
@@ -35,8 +34,8 @@ export async function* readTable(file: IntakeFile, dataset: Dataset, mapping: Ma
     }
     const other = otherKindOfFile(first, file.name)
     if (other) yield { kind: 'failed', problems: [other] }
-    else if (first[0] === 0x50 && first[1] === 0x4b) yield* readSheets(file, first, chunks, dataset, mapping)
-    else yield* readText(file, first, chunks, dataset, mapping)
+    else if (first[0] === 0x50 && first[1] === 0x4b) yield* readSheets(file, first, chunks, beginning)
+    else yield* readText(file, first, chunks, beginning)
   } finally {
     await chunks.return?.()
   }
@@ -60,10 +59,9 @@ async function* readSheets(
   file: IntakeFile,
   first: Uint8Array,
   chunks: AsyncIterator<Uint8Array>,
-  dataset: Dataset,
-  mapping: Mapping,
+  beginning: Beginning,
 ): AsyncGenerator<TablePart> {
-  const book = await readWorkbook(file, first, chunks, (rows) => beginRows(rows, file.name, dataset, mapping))
+  const book = await readWorkbook(file, first, chunks, (rows) => beginRows(rows, beginning))
   if (book.kind === 'failed') {
     yield book
     return
@@ -82,14 +80,13 @@ async function* readSheets(
 const batchRows = 5_000
 
 /** How much text is looked at for delimiter and header. */
-const beginning = 65_536
+const enoughToBegin = 65_536
 
 async function* readText(
   file: IntakeFile,
   first: Uint8Array,
   chunks: AsyncIterator<Uint8Array>,
-  dataset: Dataset,
-  mapping: Mapping,
+  beginning: Beginning,
 ): AsyncGenerator<TablePart> {
   const decoding = decodeText()
   const text = { waiting: '', started: null as Started | null, line: 1, any: false }
@@ -104,7 +101,7 @@ async function* readText(
     text.line += breaksIn(fresh)
     text.waiting += fresh
     if (!text.started && (isLast || hasBeginning(text.waiting))) {
-      const begun = startText(text.waiting, file.name, dataset, mapping)
+      const begun = startText(text.waiting, beginning)
       if (begun.kind === 'failed') {
         yield begun
         return
@@ -127,7 +124,7 @@ async function* readText(
   }
 }
 
-const hasBeginning = (text: string) => text.length >= beginning
+const hasBeginning = (text: string) => text.length >= enoughToBegin
 
 interface Started {
   readonly kind: 'begun'
@@ -138,15 +135,11 @@ interface Started {
   readonly name: ReturnType<typeof nameValues>
 }
 
-function startText(
-  waiting: string,
-  file: string,
-  dataset: Dataset,
-  mapping: Mapping,
-): Started | Extract<Begun, { kind: 'failed' }> {
+function startText(waiting: string, beginning: Beginning): Started | Extract<Begun, { kind: 'failed' }> {
   const text = waiting.replace(/^\ufeff/, '')
+  const { file } = beginning
   if (text.trim() === '') return { kind: 'failed', problems: [emptyFile(file)] }
-  const begun = beginText(text.slice(0, beginning * 4), file, dataset, mapping)
+  const begun = beginText(text.slice(0, enoughToBegin * 4), beginning)
   if (begun.kind === 'failed') return begun
   const { start } = begun
   const width = start.header.cells.length

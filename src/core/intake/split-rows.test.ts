@@ -17,7 +17,9 @@ function rowsOf(text: string, chunk = 5, columns: number | null = null, delimite
 }
 const cellsOf = (text: string, chunk = 5, columns: number | null = null) => {
   const rows = rowsOf(text, chunk, columns)
-  return Array.isArray(rows) ? rows.map(({ line, cells, isBroken }) => [line, ...cells, ...(isBroken ? ['!'] : [])]) : rows
+  return Array.isArray(rows)
+    ? rows.map(({ line, cells, isBroken }) => [line, ...cells, ...(isBroken ? ['!'] : [])])
+    : rows
 }
 
 describe.each([1, 3, 1_000])('in chunks of %i characters', (chunk) => {
@@ -71,7 +73,11 @@ test('what rows were written is read back, in any chunks', () => {
 test.each([
   ['a field of 100 MB', 'long-field', () => 'x'.repeat(65_536)],
   ['a field that is quoted', 'long-field', (i: number) => (i === 0 ? '"' : '') + 'x'.repeat(65_536)],
-  ['a quotation mark that swallows the file', 'long-field', (i: number) => (i === 0 ? '"' : '') + '1,2,3\n'.repeat(10_000)],
+  [
+    'a quotation mark that swallows the file',
+    'long-field',
+    (i: number) => (i === 0 ? '"' : '') + '1,2,3\n'.repeat(10_000),
+  ],
   ['100,000 columns', 'columns', () => 'abcdefghij,'.repeat(5_957)],
   ['a row without an end', 'long-row', (i: number) => (i % 8 === 7 ? ',' : '') + 'x'.repeat(65_536)],
 ])('%s is refused before it is read to its end', (_, problem, chunkOf) => {

@@ -1,5 +1,5 @@
 import type { OwnType } from '../core/intake/own-type.ts'
-import { series } from './series.ts'
+import { controlRoomWork, series } from './series.ts'
 
 /** Other writings that mean the same type, by its id. What only might be one is not here. */
 const cctvWritings: Readonly<Record<string, readonly string[]>> = {
@@ -43,14 +43,11 @@ const cctvWritings: Readonly<Record<string, readonly string[]>> = {
   'welfare-concerns': ['Welfare concern', 'Concern for welfare', 'Welfare'],
 }
 
-/** Work of a control room that is no incident of harm. */
-const apart = new Set(['alarm', 'hoax-call', 'police-stop', 'welfare-concerns'])
-
 /** The types of a control room's log: those of its printed tables, with what is no incident of harm in a group of its own. */
 export const cctvTypes: readonly OwnType[] = series
   .flatMap((s) => (s.id === 'cctv' ? s.leaves : []))
   .map((leaf) => ({
     ...leaf,
-    group: apart.has(leaf.id) ? 'control-room' : 'harm',
+    group: controlRoomWork.has(leaf.id) ? 'control-room' : 'harm',
     writings: cctvWritings[leaf.id] ?? [],
   }))

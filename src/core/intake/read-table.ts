@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts'
 import { type Beginning, type Begun, beginRows, beginText, type TableStart } from './begin-table.ts'
 import { decodeText } from './decode-text.ts'
+import { intakeLimits } from './limits.ts'
 import { type NamedRow, nameValues } from './name-values.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { emptyFile, noRows, nulCharacter, otherKindOfFile, splitProblem } from './reading-problems.ts'
@@ -124,7 +125,9 @@ async function* readText(
   }
 }
 
-const hasBeginning = (text: string) => text.length >= enoughToBegin
+/** A first line that does not end is waited for, as long as a line may be. */
+const hasBeginning = (text: string) =>
+  (text.length >= enoughToBegin && text.includes('\n')) || text.length > intakeLimits.fieldCharacters
 
 interface Started {
   readonly kind: 'begun'
@@ -139,7 +142,7 @@ function startText(waiting: string, beginning: Beginning): Started | Extract<Beg
   const text = waiting.replace(/^\ufeff/, '')
   const { file } = beginning
   if (text.trim() === '') return { kind: 'failed', problems: [emptyFile(file)] }
-  const begun = beginText(text.slice(0, enoughToBegin * 4), beginning)
+  const begun = beginText(text.slice(0, 2 * intakeLimits.fieldCharacters), beginning)
   if (begun.kind === 'failed') return begun
   const { start } = begun
   const width = start.header.cells.length

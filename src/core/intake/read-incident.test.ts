@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Council } from '../../../scripts/council/read-council.ts'
 import { wardAt } from '../../../scripts/steps/ward-at.ts'
+import { wardShapes } from '../../../scripts/steps/ward-shapes.ts'
 import { barnet } from '../../../tests/support/built-council.ts'
-import { readRow, settingOf, wardShapes } from '../../../tests/support/own-rows.ts'
+import { readRow, settingOf } from '../../../tests/support/own-rows.ts'
 import type { Field } from './field.ts'
 import type { Dataset, Incident } from './incident.ts'
 import type { IntakeSetting } from './intake-setting.ts'
@@ -246,7 +247,7 @@ describe('where a row happened', () => {
   })
 
   test('a placed row has the ward in which its coordinates lie', () => {
-    const outlines = wardShapes(council).map(({ code, polygons }) => ({ id: code, polygons }))
+    const outlines = wardShapes(council.boundaries).map(({ code, polygons }) => ({ id: code, polygons }))
     let placed = 0
     fc.assert(
       fc.property(

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { wardAt } from '../../../scripts/steps/ward-at.ts'
+import { wardShapes } from '../../../scripts/steps/ward-shapes.ts'
 import { barnet } from '../../../tests/support/built-council.ts'
-import { wardShapes } from '../../../tests/support/own-rows.ts'
 import { fromGrid, toGrid } from './national-grid.ts'
 import { type WardShape, wardFinder } from './ward-finder.ts'
 
@@ -10,7 +10,7 @@ let shapes: WardShape[]
 let find: ReturnType<typeof wardFinder>
 let exactly: (easting: number, northing: number) => string | null
 beforeAll(async () => {
-  shapes = wardShapes(await barnet())
+  shapes = wardShapes((await barnet()).boundaries)
   find = wardFinder(shapes)
   const outlines = shapes.map(({ code, polygons }) => ({ id: code, polygons }))
   exactly = (easting, northing) => wardAt(fromGrid([easting, northing]), outlines)

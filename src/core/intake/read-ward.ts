@@ -1,5 +1,5 @@
 import { parseWardCode, type WardCode } from '../ward-code.ts'
-import { foldName, resolveWard, type WardNames } from '../ward-name.ts'
+import { foldName, type OldWard, resolveWard, type WardNames } from '../ward-name.ts'
 import type { ReasonId } from './reasons.ts'
 import { remembered } from './remembered.ts'
 
@@ -23,8 +23,9 @@ export function wardReader(names: WardNames): (text: string) => ReadWard {
       const byName = parseWardCode(text) === null
       return { kind: 'ward', code: resolved.code, byName, renamed: byName && isFormerName(resolved.code, names) }
     }
-    const { suggestion, reason } = resolved
-    if (isFormerWard(text, names)) return refused('former-ward', `It ${reason}. Give coordinates, or the present ward.`)
+    const former = formerWard(text, names)
+    if (former) return refused('former-ward', whereItIsNow(former))
+    const { suggestion } = resolved
     return refused('unknown-ward', suggestion ? `Did you mean ${suggestion.name} (${suggestion.code})?` : '')
   })
 }
@@ -33,9 +34,13 @@ function refused(reason: ReasonId, remedy: string): ReadWard {
   return { kind: 'refused', reason, remedy }
 }
 
-function isFormerWard(text: string, { oldWards }: WardNames): boolean {
+function formerWard(text: string, { oldWards }: WardNames): OldWard | undefined {
   const [code, name] = [parseWardCode(text), foldName(text)]
-  return oldWards.some((old) => old.code === code || foldName(old.name) === name)
+  return oldWards.find((old) => old.code === code || foldName(old.name) === name)
+}
+
+function whereItIsNow({ name, now }: OldWard): string {
+  return now.length > 0 ? `${name} is now mostly in ${now.join(', ')}: give coordinates, or the present ward.` : ''
 }
 
 function isFormerName(code: WardCode, { wards, oldWards }: WardNames): boolean {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { rowFlaws } from '../../src/core/intake/reading-problems.ts'
 import { intakeReasons } from '../../src/core/intake/reasons.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -16,32 +17,31 @@ function messagesUnder(heading: string): string[] {
 const rejected = messagesUnder('Rows that are not imported')
 const duplicates = messagesUnder('Duplicates')
 const notes = messagesUnder('Rows that are imported, and should be looked at')
+const all = [...rejected, ...duplicates, ...notes]
 
-/** What the reader of tables says of rows besides the table of reasons, as its own files write it. */
-function messagesOfFolder(folder: string): string[] {
-  if (!existsSync(`${root}/${folder}`)) return []
-  return readdirSync(`${root}/${folder}`)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .flatMap((file) => {
-      const source = readFileSync(`${root}/${folder}/${file}`, 'utf8')
-      return [...source.matchAll(/(?:reason|expected): '([^']+)'/g)].map(([, message = '']) => message)
-    })
-}
+/** The source of the import's core, where every message is written once. */
+const sources = readdirSync(`${root}/src/core/intake`)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => readFileSync(`${root}/src/core/intake/${file}`, 'utf8'))
 
 describe('the page for data officers', () => {
   test.each(Object.values(intakeReasons))('explains: $reason', ({ outcome, reason }) => {
     expect(outcome === 'rejected' ? rejected : notes).toContain(reason)
   })
 
+  test.each(Object.values(rowFlaws))('explains: $expected', ({ expected }) => {
+    expect(rejected).toContain(expected)
+  })
+
+  test('explains what an import says of rows that are alike, or cannot be read whole', () => {
+    const source = readFileSync(`${root}/src/core/intake/intake.ts`, 'utf8')
+    const said = [...source.matchAll(/expected: '([^']+)'/g)].map(([, message = '']) => message)
+    expect(said.length).toBeGreaterThan(3)
+    expect(said.filter((message) => !all.includes(message))).toEqual([])
+  })
+
   test('explains each message once, and none that the program does not have', () => {
-    const all = [...rejected, ...duplicates, ...notes]
-    expect(all.length).toBeGreaterThan(Object.keys(intakeReasons).length)
     expect(new Set(all).size).toBe(all.length)
-    const said = new Set([...messagesOfFolder('src/core/intake'), ...Object.values(intakeReasons).map((r) => r.reason)])
-    // Messages of the reader of tables itself: its files are the list of them.
-    const ofReader = all.filter((message) => !Object.values(intakeReasons).some(({ reason }) => reason === message))
-    expect(
-      existsSync(`${root}/src/core/intake/reading-problems.ts`) ? ofReader.filter((m) => !said.has(m)) : [],
-    ).toEqual([])
+    expect(all.filter((message) => !sources.some((source) => source.includes(`'${message}'`)))).toEqual([])
   })
 })

@@ -1,17 +1,21 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ownTypes } from '../src/catalogue/own-types.ts'
 import type { Field } from '../src/core/intake/field.ts'
 import { type Dataset, datasets } from '../src/core/intake/incident.ts'
+import type { IntakeReport } from '../src/core/intake/intake-report.ts'
 import { type FieldRow, readIncident } from '../src/core/intake/read-incident.ts'
 import type { ReasonId } from '../src/core/intake/reasons.ts'
 import { barnet, tinyCouncil } from '../tests/support/built-council.ts'
 import { settingOf } from '../tests/support/own-rows.ts'
 import { month } from '../tests/support/parsed.ts'
 import type { Council } from './council/read-council.ts'
+import { runImport } from './import.ts'
 import { rowsForAllDirt } from './sample/dirt.ts'
 import { type SampleOptions, writeSample } from './sample.ts'
 
@@ -170,6 +174,25 @@ describe('a spoilt sample', () => {
     ]
     expect(expected.filter((reason) => !found.has(reason))).toEqual([])
   })
+
+  test.each(datasets)(
+    'of %s goes through an import: every row is accepted, rejected or a duplicate',
+    async (dataset) => {
+      const path = await writeSample(council, options(dataset, { dirt: true, months: 12 }))
+      const store = join(out, 'store')
+      const common = { dataset, paths: [path], map: null, explain: false, dryRun: true, json: true, store }
+      const ended = await runImport(
+        { ...common, council: fileURLToPath(new URL('../data', import.meta.url)) },
+        '2026-07-15',
+      )
+      const report = JSON.parse(ended.out) as IntakeReport
+      const { read, accepted, rejected, duplicate } = report.rows
+      expect(accepted + rejected + duplicate).toBe(read)
+      expect(report.synthetic).toBe(true)
+      expect(Math.min(accepted, 10 * rejected, 10 * duplicate)).toBeGreaterThan(300)
+      expect(existsSync(store)).toBe(false)
+    },
+  )
 
   test('has title lines, a total, rows twice, blank rows, formulas and characters of Windows-1252', async () => {
     const { text } = await dirty('cctv')

@@ -55,6 +55,8 @@ const initiativeWords = {
     'self initiated',
     'self generated',
     'camera patrol',
+    'control room',
+    'cctv',
   ],
   reactive: [
     're active',
@@ -69,6 +71,19 @@ const initiativeWords = {
     'public call',
     'telephone call',
     'on request',
+    'police',
+    'airwave',
+    'radio',
+    'shopwatch',
+    'pubwatch',
+    'public',
+    'member of public',
+    'member of the public',
+    'phone',
+    'telephone',
+    'email',
+    'web form',
+    'online form',
   ],
 } as const
 

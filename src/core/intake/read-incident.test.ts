@@ -114,6 +114,13 @@ describe('when a row happened', () => {
     expect(rejected({ ...whole, date: '', to: '28/03/2026' }).reason).toBe('no-date')
   })
 
+  test('a date at midnight is a day without a time, a time or a span at midnight is midnight', () => {
+    expect(when({ date: '28/03/2026 00:00:00' })).toEqual(['2026-03', '2026-03-28', null, null])
+    expect(when({ date: '28/03/2026 00:00', time: '00:00' })).toEqual(['2026-03', '2026-03-28', 0, null])
+    expect(when({ date: '28/03/2026 00:01' })).toEqual(['2026-03', '2026-03-28', 1, null])
+    expect(when({ from: '28/03/2026 00:00', to: '0:30' })).toEqual(['2026-03', '2026-03-28', 0, '2026-03-28T00:30'])
+  })
+
   test('a span has its end, past midnight where the end is an earlier time without a day', () => {
     const span = (from: string, to: string) => when({ date: '28/03/2026', from, to })
     expect(span('22:15', '23:45')).toEqual(['2026-03', '2026-03-28', 1335, '2026-03-28T23:45'])
@@ -198,6 +205,11 @@ describe('where a row happened', () => {
     expect(where({ easting: '', northing: 'NULL', wardName: 'unknown' })).toEqual([null, null, null, 'not-placed'])
     expect(where({ easting: '520000' })).toEqual([null, null, null, 'half-coordinates', 'not-placed'])
     expect(where({ easting: '0', northing: '0', longitude: '-0.2677', latitude: '51.6025' })[0]).toBe(burntOak)
+  })
+
+  test('a case of all wards is not placed', () => {
+    expect(where({ wardName: 'Borough-wide' })).toEqual([null, null, null, 'not-placed'])
+    expect(where({ wardName: 'ALL WARDS', wardCode: burntOak })).toEqual([burntOak, null, null])
   })
 
   test('metres stand where degrees name another place', () => {
@@ -303,7 +315,7 @@ describe('how a case stands', () => {
 
   test('is read by the words of case systems, others are noted', () => {
     expect(state({ status: 'In Progress', initiative: 'Re-active' })).toEqual(['reactive', 'open', null])
-    expect(state({ status: 'NFA' })).toEqual([null, 'closed', null])
+    expect(state({ status: 'NFA', initiative: 'Member of Public' })).toEqual(['reactive', 'closed', null])
     expect(state({ status: 'Limbo', initiative: 'Yes' })).toEqual([
       null,
       null,

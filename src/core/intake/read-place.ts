@@ -44,9 +44,13 @@ const beforeBoundaries = (month: string | null, { wardsSince }: IntakeSetting) =
 
 const coordinateField = (values: Values): Field => (filled(values.easting) ? 'easting' : 'longitude')
 
-/** The code, where there is one that stands; else the name. */
+/** What tables write for a case of no one ward. */
+const noOneWard = new Set(['all', 'all wards', 'borough wide', 'boroughwide', 'borough-wide', 'multiple', 'various'])
+
+/** The code, where there is one; else the name. */
 function readWritten(values: Values, readWard: (text: string) => ReadWard): Written {
-  const [name, code] = [filled(values.wardName), filled(values.wardCode)]
+  const [written, code] = [filled(values.wardName), filled(values.wardCode)]
+  const name = noOneWard.has(written.toLowerCase()) ? '' : written
   if (code === '') return name === '' ? null : { field: 'wardName', ward: readWard(name), differs: false }
   const ward = readWard(code)
   const named = name === '' ? null : readWard(name)

@@ -27,7 +27,7 @@ type Day = Extract<Moment, { kind: 'day' }>
 
 /**
  * When a row happened: its date, else the day on which its span begins, else its month. The time is that of its own
- * column, else that of `from`, else that of the date.
+ * column, else that of `from`, else that of the date (but midnight).
  */
 export function readWhen(values: Values, readMoment: (text: string) => Moment): ReadWhen {
   const field = firstFilled(values)
@@ -39,12 +39,19 @@ export function readWhen(values: Values, readMoment: (text: string) => Moment): 
     return { kind: 'when', month, date: null, minute: null, until: null, notes: [] }
   }
   const notes: FieldNote[] = read.note ? [{ reason: read.note, field }] : []
-  const start = withTime(read, field, values, readMoment, notes)
+  const start = withTime(withoutMidnight(read, field), field, values, readMoment, notes)
   const until = readUntil(start, values, readMoment, notes)
   if (field === 'date' && isOtherMonth(month, values, readMoment))
     notes.push({ reason: 'month-differs', field: 'month' })
   return { kind: 'when', month, date: start.date, minute: start.minute, until, notes }
 }
+
+/**
+ * A date at 00:00 is a day: systems that keep day and time in one column write midnight where no time was given, and a
+ * view of hours would show a peak that is none. A time of its own column, or of a span, stands.
+ */
+const withoutMidnight = (day: Day, field: Field): Day =>
+  field === 'date' && day.minute === 0 ? { ...day, minute: null } : day
 
 function firstFilled(values: Values): 'date' | 'from' | 'month' | null {
   if (filled(values.date)) return 'date'

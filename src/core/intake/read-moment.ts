@@ -14,7 +14,7 @@ export type Moment =
 
 /** The part of a text that is a time, with its zone: `T14:30:00Z`, ` 2.30pm`, `, 1430hrs`. */
 const timePart =
-  /(?:(?<=\d)t|,?\s+(?:at\s+)?)((?:\d{1,2}[:.h]\d\d(?:[:.]\d\d(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4}(?=\s*h))(?:\s*h(?:ou)?rs?)?)\s*(z|utc|gmt|bst|[+-]\d\d:?\d\d)?$/i
+  /(?:(?<=\d)t|,?\s+(?:at\s+)?)((?:\d{1,2}[:.h]\d\d(?:[:.]\d\d(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4}(?=\s*h))(?:\s*h(?:ou)?rs?)?)\s*(z|utc|gmt|bst|[+-]\d\d(?::?\d\d)?)?$/i
 
 /** A reader of dates with or without a time, for rows of one table. Dates that repeat are read once. */
 export function momentReader(order: DateOrder, today: string | null): (text: string) => Moment {
@@ -48,8 +48,8 @@ function inLondon(date: string, minute: number, zone: string): Moment {
 
 function minutesAhead(zone: string): number {
   if (zone === 'bst') return 60
-  const parts = /^([+-])(\d\d):?(\d\d)$/.exec(zone)
-  return parts ? (parts[1] === '-' ? -1 : 1) * (Number(parts[2]) * 60 + Number(parts[3])) : 0
+  const parts = /^([+-])(\d\d)(?::?(\d\d))?$/.exec(zone)
+  return parts ? (parts[1] === '-' ? -1 : 1) * (Number(parts[2]) * 60 + Number(parts[3] ?? 0)) : 0
 }
 
 /** Refuses what is before 2000 or after the day of the import: both are slips of typing in a log. */

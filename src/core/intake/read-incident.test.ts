@@ -408,6 +408,19 @@ describe('any text', () => {
   ] as const satisfies readonly Field[]
   const anyValues = fc.record(Object.fromEntries(fields.map((field) => [field, text])), { requiredKeys: [] })
 
+  test.each([' ', '1', '1:11 ', 'at ', '1,111', 'a', '\u0000'])(
+    'of a million characters (%j) is read at once',
+    (piece) => {
+      const long = piece.repeat(1_000_000 / piece.length)
+      for (const field of fields) {
+        for (const text of [long, `29/03/2026 ${long}x`, `x${long}`]) {
+          const read = readRow({ ...whole, ...inBurntOak, [field]: text }, cctv)
+          expect(JSON.stringify(read).length).toBeLessThan(1500)
+        }
+      }
+    },
+  )
+
   test('is read without an error into an incident that holds together, or refused with a reason', () => {
     const settings = datasets.map((dataset) => settingOf(council, dataset, { wardAt: cctv.wardAt }))
     const codes = new Set<string>(council.wards.map(({ code }) => code))

@@ -33,6 +33,9 @@ const isOfThings: Record<Dataset, boolean> = { cctv: false, asb: false, walks: f
 /** A place's name is kept to this length: longer texts are remarks. */
 const longestPlace = 120
 
+/** Ids and keys are kept to this length: longer texts are damaged cells. */
+const longestKey = 200
+
 /**
  * Reads one row. Never throws and never guesses: what is not certain is refused with a reason, or kept with a note.
  * Texts that repeat are read once for each setting, so give all rows of an import the same one.
@@ -51,7 +54,10 @@ export function readIncident(row: FieldRow, setting: IntakeSetting): ReadInciden
   if (when.kind === 'none' && !ofThings) return reject('no-date', 'date')
   const type = readTypeOf(values, ofThings, readers.type)
   if (type.kind === 'wrong') return reject(type.reason, 'type')
-  const placeName = filled(values.place).replace(/\s+/g, ' ').slice(0, longestPlace)
+  const placeName = filled(values.place)
+    .slice(0, 2 * longestPlace)
+    .replace(/\s+/g, ' ')
+    .slice(0, longestPlace)
   if (setting.dataset === 'places' && placeName === '') return reject('no-place-name', 'place')
   const place = readPlace(values, when.kind === 'when' ? when.month : null, setting, readers.ward)
   if (place.kind === 'wrong') return reject(place.reason, place.field, place.remedy)
@@ -62,7 +68,7 @@ export function readIncident(row: FieldRow, setting: IntakeSetting): ReadInciden
   return {
     kind: 'accepted',
     incident: {
-      id: filled(values.id) || null,
+      id: filled(values.id).slice(0, longestKey) || null,
       month: time.month,
       date: time.date,
       minute: time.minute,
@@ -104,7 +110,7 @@ function timeOf(when: Exclude<ReadWhen, { kind: 'wrong' }>) {
 
 /** Small letters, so that one person is not counted as two. */
 function complainantOf(text: string | undefined): string | null {
-  const key = filled(text).toLowerCase()
+  const key = filled(text).slice(0, longestKey).toLowerCase()
   return key === '' || key === 'anonymous' || key === 'anon' ? null : key
 }
 

@@ -16,10 +16,14 @@ export type Moment =
 const timePart =
   /(?:(?<=\d)t|,?\s+(?:at\s+)?)((?:\d{1,2}[:.h]\d\d(?:[:.]\d\d(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4}(?=\s*h))(?:\s*h(?:ou)?rs?)?)\s*(z|utc|gmt|bst|[+-]\d\d(?::?\d\d)?)?$/i
 
+/** No date is longer; a cell can be, and looking for a time in it would take hours. */
+const longest = 60
+
 /** A reader of dates with or without a time, for rows of one table. Dates that repeat are read once. */
 export function momentReader(order: DateOrder, today: string | null): (text: string) => Moment {
   const readDay = remembered((text: string) => inRange(readDate(text, order), today))
   return (text) => {
+    if (text.length > longest) return { kind: 'wrong', reason: 'date-not-read' }
     const serial = /^(\d{5})(\.\d+)$/.exec(text)
     if (serial?.[1] && serial[2]) return withMinute(readDay(serial[1]), minuteOfDayPart(Number(serial[2])))
     // A date alone is shorter than any date with a time that has a colon, a stop or a letter more; most are.

@@ -11,12 +11,16 @@ export type ReadWard =
 /** What tables write for a place in no ward of the council. */
 const outsideWords = new Set(['out of borough', 'outside borough', 'outside of borough', 'not in borough', 'oob'])
 
+/** No ward's name is longer; the nearest ward to a long text is not worth its search. */
+const longest = 80
+
 /**
  * A reader of ward names and codes. Aliases of single tables do not hold here: a slip that is known from one printed table
  * (“Totteridge & Whetstone” in 2023) may mean something else in another, so it is refused with the suggestion.
  */
 export function wardReader(names: WardNames): (text: string) => ReadWard {
   return remembered((text) => {
+    if (text.length > longest) return refused('unknown-ward', '')
     if (outsideWords.has(text.toLowerCase())) return refused('outside-council', '')
     const resolved = resolveWard(text, names, null)
     if (resolved.kind === 'ward') {

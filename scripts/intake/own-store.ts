@@ -45,7 +45,7 @@ export interface StoreWriter {
 }
 
 const factsKey = 'safer-wards'
-const groupRows = 50_000
+const groupRows = 20_000
 
 export const storePath = (dir: string, dataset: Dataset) => join(dir, `${dataset}.parquet`)
 

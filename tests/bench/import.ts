@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem } from 'node:os'
@@ -35,7 +36,7 @@ async function writeRows(path: string, prefix: string, wards: readonly string[])
     const [east, north] = [520_000 + ((i * 37) % 8_000), 188_000 + ((i * 53) % 8_000)]
     text += `${prefix}-${id},${date},${time},${labels[i % labels.length]},${wards[i % wards.length]},${east},${north},"High Road, camera ${i % 400}",${i % 2 ? 'Proactive' : 'Reactive'},C${i % 50_000},SYNTHETIC remark of row ${i}\r\n`
     if (text.length < 1_000_000) continue
-    if (!out.write(text)) await new Promise((resolve) => out.once('drain', resolve))
+    if (!out.write(text)) await once(out, 'drain')
     text = ''
   }
   out.end(text)

@@ -41,7 +41,7 @@ function covered({ months, notPlaced, rows }: IntakeReport): string[] {
 
 function section(title: string, kinds: IntakeReport['notes']): string[] {
   if (kinds.length === 0) return []
-  return [title, ...kinds.map(({ reason, rows, examples }) => `  ${count(rows)} ${reason}\n${shown(examples)}`)]
+  return [title, ...kinds.map(({ reason, rows, examples }) => `  ${count(rows)}: ${reason}\n${shown(examples)}`)]
 }
 
 const shown = (examples: IntakeReport['notes'][number]['examples']) =>

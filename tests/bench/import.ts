@@ -14,11 +14,13 @@ import { noMapping } from '../../src/core/intake/mapping.ts'
 
 /**
  * `npm run bench:import -- --rows 1000000`: seconds and memory of an import of made-up rows into an empty store, and of a
- * second import beside it. Nothing here passes or fails, since other machines are faster or slower.
+ * second import beside it (`--imports 1` leaves it out). Nothing here passes or fails, since other machines are faster or slower.
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } })
+const { values } = parseArgs({
+  options: { rows: { type: 'string', default: '1000000' }, imports: { type: 'string', default: '2' } },
+})
 const rows = Number(values.rows)
 const labels = ownTypes.cctv.map(({ label }) => label)
 
@@ -50,7 +52,7 @@ const setting = councilSetting(council.value, 'cctv', noMapping, '2026-07-15')
 const machine = `${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
 console.log(`Machine: ${machine}`)
 try {
-  for (const name of ['first', 'second']) {
+  for (const name of ['first', 'second'].slice(0, Number(values.imports))) {
     const path = join(folder, `SYNTHETIC-${name}.csv`)
     await writeRows(
       path,

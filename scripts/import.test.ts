@@ -77,6 +77,14 @@ describe('the command ends', () => {
   })
 })
 
+test('a store that cannot be written ends in a message, not in a crash', async () => {
+  const file = join(folder, 'no-folder')
+  await writeFile(file, 'a file where the folder should be')
+  const { code, error } = await run(`${header}\n${good()}\n`, '--store', join(file, 'private'))
+  expect(code).toBe(1)
+  expect(error).toContain('could not read or write')
+})
+
 test('a draft of --explain, completed, imports the table', async () => {
   const table = `Exported today\n\nNr;Tag;Was;Wo\n1;05/01/2026;Martian;${ward}\n`
   const drafted = await run(table, '--explain')

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { ownTypes } from '../src/catalogue/own-types.ts'
 import { describeIntake } from '../src/core/intake/describe-report.ts'
 import { draftMapping } from '../src/core/intake/draft-mapping.ts'
-import type { Dataset } from '../src/core/intake/incident.ts'
+import { type Dataset, datasets } from '../src/core/intake/incident.ts'
 import type { IntakeReport } from '../src/core/intake/intake-report.ts'
 import type { IntakeSetting } from '../src/core/intake/intake-setting.ts'
 import { intakeLimits } from '../src/core/intake/limits.ts'
@@ -15,7 +15,7 @@ import { readCouncil } from './council/read-council.ts'
 import { councilSetting } from './intake/council-setting.ts'
 import { type Imported, importFiles } from './intake/import-files.ts'
 import { localFile, whyUnreadable } from './intake/local-file.ts'
-import { progressBar } from './intake/progress-bar.ts'
+import { type ProgressBar, progressBar } from './intake/progress-bar.ts'
 
 /**
  * `npm run import -- --dataset cctv FILE...`: reads a council's own tables into its private store.
@@ -23,7 +23,6 @@ import { progressBar } from './intake/progress-bar.ts'
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const datasets = ['cctv', 'asb', 'walks', 'places', 'cameras'] as const satisfies readonly Dataset[]
 
 const usage = `npm run import -- --dataset ${datasets.join('|')} FILE... [--map FILE] [--explain] [--dry-run] [--json]
   --map FILE      columns and types that the table calls otherwise (JSON)
@@ -108,12 +107,32 @@ async function readMapping(path: string | null, dataset: Dataset): Promise<Outco
   }
 }
 
-/** Runs the command. @param today `2026-03-29`, in London */
-export async function runImport(
-  args: Arguments,
-  today: string,
-  bar = progressBar({ write: () => true }),
-): Promise<Ended> {
+/** Runs the command; a full disk or a share that went away ends it with a message too. @param today `2026-03-29`, in London */
+export async function runImport(args: Arguments, today: string, bar = noBar): Promise<Ended> {
+  try {
+    return await run(args, today, bar)
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    return unusable(args, [diskProblem(error, args.store)])
+  } finally {
+    bar.end()
+  }
+}
+
+const noBar: ProgressBar = { show: () => undefined, end: () => undefined }
+
+/** A file that opened well and then could not be read on, or a store that could not be written. */
+function diskProblem(error: Error & { readonly path?: unknown }, store: string): Problem {
+  return {
+    file: typeof error.path === 'string' ? error.path : store,
+    line: null,
+    found: error.message,
+    expected: 'stopped the import: the computer could not read or write it',
+    remedy: 'Check the space on the disk and the rights on the folder, then import again.',
+  }
+}
+
+async function run(args: Arguments, today: string, bar: ProgressBar): Promise<Ended> {
   const mapping = await readMapping(args.map, args.dataset)
   if (mapping.kind === 'failed') return unusable(args, mapping.problems)
   const council = await readCouncil(args.council)
@@ -129,7 +148,6 @@ export async function runImport(
     dryRun: args.dryRun,
     progress: bar.show,
   })
-  bar.end()
   return describe(args, imported)
 }
 

@@ -161,6 +161,15 @@ test('rejected rows are written beside their file, with reasons', async () => {
   expect(first).toMatch(/^'=B,31\/02\/2026,Alarm,.*,x,3,Date,.*no calendar has.*,Correct the date\.$/)
 })
 
+test('where nothing can be written beside the file, the list is with the store', async () => {
+  const path = await write('SYNTHETIC-may.csv', row('A'), row('B', 'x', 'never'))
+  // A folder of that name is in the way, as a share that is read only would be.
+  await mkdir(join(folder, 'SYNTHETIC-may.csv.rejected.csv.new'))
+  const imported = await importThese([path])
+  expect(imported).toMatchObject({ rejected: [join(store, 'SYNTHETIC-may.csv.rejected.csv')] })
+  expect(await readdir(store)).toEqual(['SYNTHETIC-may.csv.rejected.csv', 'cctv.parquet'])
+})
+
 describe('what stood before still stands', () => {
   beforeEach(async () => {
     await importThese([await write('SYNTHETIC-may.csv', row('A'))])

@@ -45,7 +45,7 @@ export async function importFiles(options: ImportOptions): Promise<Imported> {
   const setting = settingHash(options.setting, options.mapping)
   const plan = planImport(opened.files, stored.value, setting)
   const writer = options.dryRun || plan.fresh.length === 0 ? null : await writeStore(options.store, options.dataset)
-  const rejected = rejectedFiles((file) => options.paths.find((path) => basename(path) === file) ?? file)
+  const rejected = rejectedFiles((file) => options.paths.find((path) => basename(path) === file) ?? file, options.store)
   try {
     const run = await readAll(options, plan, stored.value, writer, rejected)
     if (run.problems.length > 0 || !writer) {
@@ -56,12 +56,14 @@ export async function importFiles(options: ImportOptions): Promise<Imported> {
     }
     const replaced = await copyEarlier(stored.value, plan, run.intake, writer)
     const report = run.intake.report(replaced)
+    // The lists first: once the store names a file, importing it again would not make them.
+    const lists = await rejected.commit()
     await writer.commit({
       dataset: options.dataset,
       files: [...run.files.map((file) => ({ ...file, setting })), ...plan.kept],
       report: keptReport(report, stored.value),
     })
-    return { kind: 'done', report, rejected: await rejected.commit() }
+    return { kind: 'done', report, rejected: lists }
   } catch (error) {
     await discard(writer, rejected)
     throw error

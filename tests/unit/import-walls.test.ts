@@ -44,7 +44,7 @@ const walls: readonly Wall[] = [
       'proj4',
       'fflate',
       'temporal-polyfill',
-      'read-excel-file/web-worker',
+      'read-excel-file/universal',
     ],
     refused: [
       'node:fs',

@@ -113,6 +113,19 @@ test('title lines are skipped, totals and repeated headers are rejected with the
   ])
 })
 
+test('a place whose name begins with Total is a place', async () => {
+  const places = { ...setting, dataset: 'places' as const }
+  const text = `Name,Ward\nTotal Fitness,${ward}\nCount Basie Court,${ward}\nTotal:,2\nTotal number of places,2\n`
+  const taken = await takeFiles([madeUpFile('SYNTHETIC.csv', text)], places)
+  expect(taken.accepted.map(({ place }) => place)).toEqual(['Total Fitness', 'Count Basie Court'])
+  expect(taken.report.rows).toMatchObject({ rejected: 2 })
+})
+
+test('the line in which Excel names the delimiter is no header', async () => {
+  const taken = await take(`sep=;\r\nDate;Type;Ward\r\n01/05/2026;Alarm;${ward}\r\n`)
+  expect(taken.report.rows.accepted).toBe(1)
+})
+
 test('a row that is cut short is rejected, one that only lacks empty cells at its end is not', async () => {
   const taken = await take(`Date,Type,Ward,Status,Remarks\n01/05/2026,Alarm,${ward}\n01/05/2026,Alarm\n`)
   expect(taken.report.rows).toMatchObject({ accepted: 1, rejected: 1 })

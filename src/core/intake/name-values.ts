@@ -53,8 +53,22 @@ function flawProblem(flaw: RowFlaw, file: string, { line, cells }: TextRow): Pro
   return { file, line, found: `the row "${text}"`, ...rowFlaws[flaw] }
 }
 
-const totalsWords =
-  /^(grand |sub[- ]?|overall |report )?totals?\b|^(row |record )?count\b|^(number|no\.?) of (records|rows|cases|incidents)|^end of (report|list|data)|^page \d+|^(report )?(generated|printed|produced|exported|run)( on| at| by|:)|^\d+ (rows?|records?|cases?|incidents?)( |$)|^applied filters|^filters? applied|^\*+ ?end/i
+/** What reports write below or between rows. `Total Fitness` is a place and `Count` alone is a total. */
+const totalsWords = new RegExp(
+  [
+    '((grand|sub|overall|report)[- ]?)?totals?( (of|for|number|rows|records|cases|incidents|count)\\b.*)?[:=]?( ?\\d[\\d,]*)?$',
+    '((row|record) )?count[:=]?( of\\b.*| ?\\d[\\d,]*)?$',
+    '(number|no\\.?) of (records|rows|cases|incidents)\\b',
+    'end of (report|list|data)\\b',
+    'page \\d+',
+    '(report )?(generated|printed|produced|exported|run)( on| at| by|:)',
+    '\\d+ (rows?|records?|cases?|incidents?)( |$)',
+    '(applied filters|filters? applied)\\b',
+  ]
+    .map((words) => `^${words}`)
+    .join('|'),
+  'i',
+)
 
 /** Its first filled cell says that it sums up, and few of its cells are filled. */
 function isTotals(cells: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate'
-import { readSheet } from 'read-excel-file/web-worker'
+import { readSheet } from 'read-excel-file/universal'
 import type { Problem } from '../problem.ts'
 import type { Begun, TableStart } from './begin-table.ts'
 import { intakeLimits } from './limits.ts'

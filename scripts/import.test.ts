@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tinyCouncilFolder } from '../tests/support/built-council.ts'
-import { readArguments, runImport } from './import.ts'
+import { runImport } from './import.ts'
+import { readArguments } from './intake/import-arguments.ts'
 import { progressBar } from './intake/progress-bar.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -119,6 +120,11 @@ describe('a mapping file that cannot be used is refused', () => {
     const { code, error } = await run(`${header}\n${good()}\n`, '--map', await mapping(content))
     expect(code).toBe(1)
     expect(error).toContain(found)
+  })
+
+  test('one that is no file', async () => {
+    const { code, error } = await run(`${header}\n`, '--map', folder)
+    expect([code, error.includes('no file but a folder')]).toEqual([1, true])
   })
 
   test('one that is not there', async () => {

@@ -99,6 +99,16 @@ test('the same file again changes no byte', async () => {
   expect(await bytesOfStore()).toEqual(before)
 })
 
+test('the same bytes under another name are known, unless the rows that made them known make way', async () => {
+  const may = await write('SYNTHETIC-may.csv', row('A'))
+  await importThese([may])
+  const copy = await write('SYNTHETIC-copy.csv', row('A'))
+  expect(await importThese([copy])).toMatchObject({ report: { files: [{ known: true }] } })
+  await write('SYNTHETIC-may.csv', row('B'))
+  expect(sums(await importThese([may, copy]))).toMatchObject({ accepted: 2, replaced: 1 })
+  expect(await stored()).toEqual(['B Park SYNTHETIC-may.csv', 'A Park SYNTHETIC-copy.csv'])
+})
+
 test('read against other types or wards it is read again', async () => {
   const path = await write('SYNTHETIC-may.csv', row('A'), 'B,01/05/2026,Martian,,')
   expect(sums(await importThese([path]))).toMatchObject({ accepted: 1, rejected: 1 })

@@ -8,6 +8,7 @@ import type { Mapping } from '../../src/core/intake/mapping.ts'
 import type { IntakeFile } from '../../src/core/intake/read-table.ts'
 import type { Problem } from '../../src/core/problem.ts'
 import { settingHash } from './council-setting.ts'
+import { makesWay, type Plan, planImport } from './import-plan.ts'
 import { localFile, type Progress } from './local-file.ts'
 import { type OwnStore, readStore, type StoredFile, type StoreWriter, writeStore } from './own-store.ts'
 import { type RejectedFiles, rejectedFiles } from './rejected-file.ts'
@@ -105,30 +106,6 @@ async function openFiles({ paths, progress }: ImportOptions): Promise<Opened> {
   return { kind: 'opened', files: outcomes.flatMap((outcome) => (outcome.kind === 'done' ? [outcome.value] : [])) }
 }
 
-interface Plan {
-  readonly fresh: readonly IntakeFile[]
-  /** Files whose bytes are in the store already, with their rows there. */
-  readonly known: readonly { readonly file: IntakeFile; readonly rows: number }[]
-  /** Files of the store that stand: all but those that are imported anew. */
-  readonly kept: readonly StoredFile[]
-  /** Names of files whose earlier rows make way. */
-  readonly renewed: ReadonlySet<string>
-}
-
-function planImport(files: readonly IntakeFile[], store: OwnStore | null, setting: string): Plan {
-  const before = store?.facts.files ?? []
-  const known: { file: IntakeFile; rows: number }[] = []
-  const fresh: IntakeFile[] = []
-  for (const file of files) {
-    const same = before.find((stored) => stored.sha256 === file.sha256 && stored.setting === setting)
-    const now = fresh.find(({ sha256 }) => sha256 === file.sha256)
-    if (same ?? now) known.push({ file, rows: same?.rows.read ?? 0 })
-    else fresh.push(file)
-  }
-  const renewed = new Set(fresh.map(({ name }) => name))
-  return { fresh, known, kept: before.filter(({ name }) => !renewed.has(name)), renewed }
-}
-
 async function readAll(
   { dataset, mapping, setting }: ImportOptions,
   plan: Plan,
@@ -213,6 +190,3 @@ async function countReplaced(store: OwnStore | null, plan: Plan, intake: Intake)
   }
   return replaced
 }
-
-const makesWay = (id: string | null, file: string, plan: Plan, intake: Intake) =>
-  plan.renewed.has(file) || (id !== null && intake.hasId(id))

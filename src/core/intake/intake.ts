@@ -7,6 +7,7 @@ import type { IntakeSetting } from './intake-setting.ts'
 import type { Mapping } from './mapping.ts'
 import { monthsCovered } from './months-covered.ts'
 import type { NamedRow } from './name-values.ts'
+import { type ProblemColumns, problemColumns } from './problem-columns.ts'
 import { readIncident } from './read-incident.ts'
 import { type IntakeFile, readTable } from './read-table.ts'
 import { tally } from './tally.ts'
@@ -122,7 +123,7 @@ export function newIntake({ dataset, mapping, setting, sink }: IntakeOptions): I
     complainants.set(place, 0, report)
     return { ...incident, report }
   }
-  const takeRows = async (rows: readonly NamedRow[], file: string, columns: Columns) => {
+  const takeRows = async (rows: readonly NamedRow[], file: string, columns: ProblemColumns) => {
     const accepted: Incident[] = []
     const refused: RejectedRow[] = []
     for (const row of rows) {
@@ -147,11 +148,11 @@ export function newIntake({ dataset, mapping, setting, sink }: IntakeOptions): I
       complainants.clear()
       isSynthetic ||= file.name.includes('SYNTHETIC')
       const before = { ...counts, rejected: rejected.total(), duplicate: duplicate.total() }
-      let columns: Columns | null = null
+      let columns: ProblemColumns | null = null
       for await (const part of readTable(file, { dataset, mapping })) {
         if (part.kind === 'failed') return part
         if (part.kind === 'start') {
-          columns = columnsOf(part.start.header.cells, part.start.columns)
+          columns = problemColumns(part.start.header.cells, part.start.columns)
           for (const note of part.start.notes) notes.add(note)
         } else if (columns) await takeRows(part.rows, file.name, columns)
       }
@@ -195,47 +196,4 @@ const foundIn = ({ id, date, month, type }: Incident) =>
 function hasUnreadable(values: Readonly<Partial<Record<Field, string>>>): boolean {
   for (const field in values) if (values[field as Field]?.includes('\ufffd')) return true
   return false
-}
-
-interface Columns {
-  readonly header: readonly string[]
-  readonly ofProblem: (problem: Problem) => string
-}
-
-/** What a problem found begins with what it is about, `ward "Underhill"`: the columns that hold it, by the header's names. */
-function columnsOf(header: readonly string[], at: ReadonlyMap<Field, number>): Columns {
-  const named = (field: Field) => {
-    const column = at.get(field)
-    return column === undefined ? '' : (header[column] ?? '').trim()
-  }
-  return {
-    header,
-    ofProblem: ({ found }) => {
-      const word = /^[a-z]+/i.exec(found)?.[0].toLowerCase() ?? ''
-      const fields = fieldsByWord[word] ?? []
-      return fields
-        .map(named)
-        .filter((name) => name !== '')
-        .join(', ')
-    },
-  }
-}
-
-const fieldsByWord: Readonly<Record<string, readonly Field[]>> = {
-  id: ['id'],
-  date: ['date', 'month', 'from'],
-  month: ['month', 'date'],
-  time: ['time', 'date'],
-  from: ['from'],
-  to: ['to'],
-  type: ['type'],
-  ward: ['wardName', 'wardCode'],
-  easting: ['easting', 'northing'],
-  northing: ['easting', 'northing'],
-  coordinates: ['easting', 'northing', 'longitude', 'latitude'],
-  longitude: ['longitude', 'latitude'],
-  latitude: ['longitude', 'latitude'],
-  place: ['place'],
-  status: ['status'],
-  closed: ['closed'],
 }

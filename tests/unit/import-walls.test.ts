@@ -57,6 +57,21 @@ const walls: readonly Wall[] = [
     ],
   },
   {
+    file: 'src/core/sealing/example.ts',
+    allowed: ['./seal.ts', '../intake/own-data.ts', '@scure/bip39/wordlists/english.js', '@zxcvbn-ts/core'],
+    refused: ['node:crypto', '../../load/files.ts', '../../own/own-page.tsx', 'valibot', 'preact'],
+  },
+  {
+    file: 'src/own/example.tsx',
+    allowed: ['./views/view.tsx', '../core/cell.ts', '../catalogue/own-types.ts', '../load/files.ts', '../ui/act.ts'],
+    refused: ['../store/store.ts', '../map/map.ts', '../main.tsx', 'zustand/vanilla', 'd3-scale', 'node:fs'],
+  },
+  {
+    file: 'src/own/views/example.tsx',
+    allowed: ['./view.tsx', '../effects.ts', '../../core/cell.ts', '../../ui/charts/trend.tsx', 'preact/hooks'],
+    refused: ['../../load/files.ts', '../../store/store.ts', '../../own.tsx', 'd3-shape'],
+  },
+  {
     file: 'src/catalogue/example.ts',
     allowed: ['./sources.ts', '../core/iso-month.ts'],
     refused: ['valibot', '../load/files.ts', '../store/view.ts', '../ui/app.tsx', '../core/../ui/app.tsx'],

@@ -7,7 +7,16 @@ import { wardShapes } from '../steps/ward-shapes.ts'
 
 /** What the browser reads files against: the same names and outlines as the import in a terminal. */
 export function ownSetting({ names, area, boundaries }: Council): OwnSetting {
-  return { schema: 'own-setting/1', names, wardsSince: area.wardsSince, shapes: wardShapes(boundaries) }
+  return {
+    schema: 'own-setting/1',
+    names: {
+      wards: names.wards.map(({ code, name }) => ({ code, name })),
+      aliases: names.aliases.map(({ alias, code, rule, only, reason }) => ({ alias, code, rule, only, reason })),
+      oldWards: names.oldWards.map(({ code, name, now }) => ({ code, name, now })),
+    },
+    wardsSince: area.wardsSince,
+    shapes: wardShapes(boundaries),
+  }
 }
 
 /**

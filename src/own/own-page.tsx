@@ -152,9 +152,9 @@ function Shown({ held, holdings, site, show, say, readAgain }: ShownProps) {
   const [filter, setFilter] = useState(() => firstFilter(own, groups))
   const words = selectionWords(filter, types, site)
   const count = inPeriod(inWard(ofTypes(incidents, filter, types), filter.ward), filter.period).length
-  const finding = `${shownNumber(count)} ${groupWords[filter.group].counted.toLowerCase().replace('asb', 'ASB')} recorded`
+  const finding = `${ownTypeGroups[filter.group]}: ${shownNumber(count)} ${groupWords[filter.group].counted.toLowerCase()} recorded`
   useEffect(() => {
-    const timer = setTimeout(() => say(`${datasetWords[dataset].label}: ${finding}. ${words}.`), quietMs)
+    const timer = setTimeout(() => say(`${datasetWords[dataset].label}. ${finding}: ${words}.`), quietMs)
     return () => clearTimeout(timer)
   }, [finding, words, dataset, say])
   const mark = { id: dataset, dataset: datasetWords[dataset].label, selection: words, synthetic: report.synthetic }
@@ -177,9 +177,9 @@ function Shown({ held, holdings, site, show, say, readAgain }: ShownProps) {
           ))}
         </fieldset>
       )}
-      <h2>{`${datasetWords[dataset].label}: ${finding}`}</h2>
+      <h2>{finding}</h2>
       <p class="subtitle">
-        {words}. {upperFirst(originWords[from])}.
+        {datasetWords[dataset].label}: {words}. {upperFirst(originWords[from])}.
       </p>
       <AskedTypes unknown={report.unknownTypes} types={types} readAgain={readAgain} />
       <Report report={report} rejectedCsv={held.rejectedCsv} />

@@ -15,9 +15,11 @@ interface Props {
 export function Report({ report, rejectedCsv }: Props) {
   const { rows, reasons, notes, months, notPlaced, files, replaced } = report
   return (
-    <details class="report" open={rows.rejected > 0 || rows.duplicate > 0}>
+    <details class="report" open={rows.accepted === 0}>
       <summary>
-        What was read: {counted(rows.accepted, 'row', 'rows')} of {shownNumber(rows.read)}
+        What was read: {shownNumber(rows.accepted)} of {counted(rows.read, 'row', 'rows')} accepted
+        {rows.rejected > 0 && `, ${shownNumber(rows.rejected)} rejected`}
+        {rows.duplicate > 0 && `, ${counted(rows.duplicate, 'duplicate', 'duplicates')}`}
       </summary>
       <div class="report-body">
         <dl class="facts">

@@ -56,7 +56,8 @@ export function wardTable({ wards, notPlaced, total, denominator }: WardCounts, 
       const [low, high] = isUnavailable(limits) ? [null, null] : [limits.low, limits.high]
       return denominator ? [name, count, low, high, rate] : [name, count, low, high]
     })
-  const rest = denominator ? [null, null, null] : [null, null]
+  // An interval or a rate of what has no ward, or of all wards, would be read as another figure of a ward.
+  const rest = denominator ? ['', '', ''] : ['', '']
   return {
     id: 'by-ward',
     caption: `${counted} by ward`,

@@ -47,5 +47,5 @@ function saysOf(months: readonly MonthCount[], counted: string): string {
   const year = all
     ? `, beside ${shownNumber(before)} in the same months a year before. Whether that is more than chance is not tested here`
     : ''
-  return `${shownNumber(total)} ${counted.toLowerCase().replace('asb', 'ASB')} recorded${year}.`
+  return `${shownNumber(total)} ${counted.toLowerCase()} recorded${year}.`
 }

@@ -36,7 +36,14 @@ export function OwnMap({ picture, places, synthetic, choose }: Props) {
             zoom={stillCamera}
           />
           {synthetic && (
-            <text class="burnt-in" x={places.width / 2} y={places.height / 2} aria-hidden="true">
+            <text
+              class="burnt-in"
+              x={places.width / 2}
+              y={places.height * 0.55}
+              textLength={places.width * 0.7}
+              lengthAdjust="spacingAndGlyphs"
+              aria-hidden="true"
+            >
               SYNTHETIC
             </text>
           )}

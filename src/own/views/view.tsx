@@ -103,7 +103,7 @@ export function ViewTable({ table, bar, most }: TableProps) {
               <th scope="row">{shownCell(total[0] ?? null)}</th>
               {total.slice(1).map((cell, i) => (
                 <td key={columns[i + 1]?.label} class="n">
-                  {cell === null ? '' : shownCell(cell, columns[i + 1]?.decimals)}
+                  {shownCell(cell, columns[i + 1]?.decimals)}
                 </td>
               ))}
               {bar !== null && <td class="bar-cell wide-only" />}

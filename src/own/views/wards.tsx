@@ -107,7 +107,7 @@ function readingOf(
 ): Reading {
   const value = measure === 'rate' && rate !== null ? roundTo(rate, 1) : count
   const label = shownNumber(value, measure === 'rate' ? 1 : 0)
-  const unit = measure === 'rate' ? 'per 1,000 residents a year' : counted.toLowerCase().replace('asb', 'ASB')
+  const unit = measure === 'rate' ? 'per 1,000 residents a year' : counted.toLowerCase()
   return {
     code,
     name,

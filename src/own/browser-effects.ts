@@ -15,14 +15,12 @@ interface Means {
 
 /** What the page can do, with the means of a browser. The worker starts at once, so that reading needs no request. */
 export function browserEffects({ setting, loadSealed }: Means): OwnEffects {
-  let idle: Worker | null = newWorker()
+  let worker = newWorker()
   return {
     read: (dataset, files, answers, progress) => {
-      const worker = idle ?? newWorker()
-      idle = null
       const request: ReadRequest = { dataset, files, answers, setting, today: today() }
       return askWorker(worker, request, progress, () => {
-        idle = newWorker()
+        worker = newWorker()
       })
     },
     unlock: async (vault, passphrase) => {
@@ -52,7 +50,7 @@ async function sealedIn(vault: Vault, loadSealed: Means['loadSealed']): Promise<
 
 const newWorker = () => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
 
-/** One worker a reading: to cancel is to end it, whatever it is at. @param ended called when the next may start */
+/** One reading at a time; to cancel is to end the worker, whatever it is at. @param ended called when another is needed */
 function askWorker(
   worker: Worker,
   request: ReadRequest,
@@ -65,9 +63,8 @@ function askWorker(
   }
   const answer = new Promise<FilesRead>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
-      if (data.kind === 'progress') return progress(data.progress)
-      end()
-      resolve(data.answer)
+      if (data.kind === 'progress') progress(data.progress)
+      else resolve(data.answer)
     }
     worker.onerror = () => {
       end()

@@ -35,7 +35,7 @@ export function forgetKept(): Promise<void> {
 }
 
 async function inTable<T>(mode: IDBTransactionMode, ask: (kept: IDBObjectStore) => IDBRequest): Promise<T> {
-  const opened = await open()
+  const opened = await open(mode === 'readwrite')
   try {
     return await new Promise<T>((resolve, reject) => {
       const transaction = opened.transaction(table, mode)
@@ -48,10 +48,14 @@ async function inTable<T>(mode: IDBTransactionMode, ask: (kept: IDBObjectStore) 
   }
 }
 
-function open(): Promise<IDBDatabase> {
+/** Who only looks leaves nothing behind: an empty database is not made. */
+function open(mayMake: boolean): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(database, 1)
-    request.onupgradeneeded = () => request.result.createObjectStore(table)
+    request.onupgradeneeded = () => {
+      if (mayMake) request.result.createObjectStore(table)
+      else request.transaction?.abort()
+    }
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
   })

@@ -5,6 +5,7 @@ import { periodInMonths } from '../core/period.ts'
 import type { Problem } from '../core/problem.ts'
 import { counted, listed, shownNumber } from '../core/shown-number.ts'
 import { downloadText } from '../ui/download-text.ts'
+import { Scroll } from './views/scroll.tsx'
 
 interface Props {
   readonly report: IntakeReport
@@ -79,7 +80,7 @@ interface Reason {
 function Reasons({ title, reasons }: { title: string; reasons: readonly Reason[] }) {
   if (reasons.length === 0) return null
   return (
-    <div class="scroll">
+    <Scroll label={title}>
       <table class="data reasons">
         <caption>{title}</caption>
         <thead>
@@ -108,6 +109,6 @@ function Reasons({ title, reasons }: { title: string; reasons: readonly Reason[]
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }

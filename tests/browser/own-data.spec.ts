@@ -351,6 +351,7 @@ test('the page does not work inside another page, and loads nothing there', asyn
   const asked: string[] = []
   const page = await open('about/', {
     asBuilt: true,
+    expectedErrors: /favicon/,
     before: async (page) => {
       page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     },
@@ -402,7 +403,7 @@ async function allThatIsKept(): Promise<string> {
   const text = (value: unknown): string => {
     if (value instanceof Uint8Array) return new TextDecoder('latin1').decode(value)
     if (value instanceof Map) return [...value].map(text).join(' ')
-    if (typeof value === 'object' && value !== null) return Object.entries(value).map(text).join(' ')
+    if (typeof value === 'object' && value !== null) return Object.values(value).map(text).join(' ')
     return String(value)
   }
   for (const { name = '' } of await indexedDB.databases()) {

@@ -2,6 +2,7 @@ import type { Incident } from '../intake/incident.ts'
 import type { OwnType, OwnTypeGroup } from '../intake/own-type.ts'
 import type { Period } from '../period.ts'
 import type { WardCode } from '../ward-code.ts'
+import { groupWords } from './own-words.ts'
 
 /** What of a table is looked at; it applies to every view. One group at a time: groups are never added up. */
 export interface OwnFilter {
@@ -21,8 +22,9 @@ export function groupsIn(
 ): readonly { readonly group: OwnTypeGroup; readonly types: readonly OwnType[] }[] {
   const present = new Set(incidents.map(({ type }) => type))
   const shown = types.filter(({ id }) => present.has(id))
-  const groups = [...new Set(shown.map(({ group }) => group))]
-  return groups.map((group) => ({ group, types: shown.filter((type) => type.group === group) }))
+  const groups = new Set(shown.map(({ group }) => group))
+  const inOrder = (Object.keys(groupWords) as OwnTypeGroup[]).filter((group) => groups.has(group))
+  return inOrder.map((group) => ({ group, types: shown.filter((type) => type.group === group) }))
 }
 
 /** Of one group or type, at all times and in all wards. */

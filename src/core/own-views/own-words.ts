@@ -25,6 +25,7 @@ interface GroupWords {
   readonly note: string
 }
 
+/** In the order in which they are offered. */
 export const groupWords: Record<OwnTypeGroup, GroupWords> = {
   harm: { counted: 'Incidents', note: '' },
   'control-room': {

@@ -9,6 +9,7 @@ import {
   weekdays,
 } from '../../core/own-views/hour-grid.ts'
 import { counted, shownNumber } from '../../core/shown-number.ts'
+import { Scroll } from './scroll.tsx'
 import { View, type ViewMark } from './view.tsx'
 
 interface Props {
@@ -33,14 +34,16 @@ export function Hours({ incidents, mark }: Props) {
   )
 }
 
+const caption = 'Incidents by hour and day of the week, London local time'
+
 function Grid({ grid }: { grid: HourGrid }) {
   const decimals = grid.spread > 0 ? 1 : 0
   const largest = Math.max(...grid.days.flat())
   const text = (value: number) => (value === 0 ? '0' : shownNumber(value, decimals))
   return (
-    <div class="scroll">
+    <Scroll label={caption}>
       <table class="hours">
-        <caption class="hide">Incidents by hour and day of the week, London local time</caption>
+        <caption class="hide">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">Hour from</th>
@@ -78,7 +81,7 @@ function Grid({ grid }: { grid: HourGrid }) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </Scroll>
   )
 }
 

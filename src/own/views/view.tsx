@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Dataset } from '../../core/intake/incident.ts'
 import { type ExportMark, exportName, type OwnTable, ownCsv, shownCell } from '../../core/own-views/own-table.ts'
 import { downloadText } from '../../ui/download-text.ts'
+import { Scroll } from './scroll.tsx'
 
 /** What every view is given besides its figures. */
 export interface ViewMark extends ExportMark {
@@ -68,7 +69,7 @@ export function ViewTable({ table, bar, most }: TableProps) {
     ))
   if (rows.length === 0) return null
   return (
-    <div class="scroll">
+    <Scroll label={table.caption}>
       <table class="data own-data">
         <caption class="hide">{table.caption}</caption>
         <thead>
@@ -116,7 +117,7 @@ export function ViewTable({ table, bar, most }: TableProps) {
           The first {shown.length} of {rows.length}. The CSV has them all.
         </p>
       )}
-    </div>
+    </Scroll>
   )
 }
 

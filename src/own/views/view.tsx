@@ -69,7 +69,7 @@ export function ViewTable({ table, bar, most }: TableProps) {
     ))
   if (rows.length === 0) return null
   return (
-    <Scroll label={table.caption}>
+    <Scroll label={`Table: ${table.caption}`}>
       <table class="data own-data">
         <caption class="hide">{table.caption}</caption>
         <thead>

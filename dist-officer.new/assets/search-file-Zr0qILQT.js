@@ -1,1 +1,0 @@
-function e({origin:[e,t]},[,n,r]){let i=(e,t)=>Math.round(e/1e-4+t)/1e4;return{lon:i(e,n),lat:i(t,r)}}export{e as t};

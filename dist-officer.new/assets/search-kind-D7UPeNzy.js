@@ -1,1 +1,0 @@
-var e=[`town-centre`,`station`,`park`,`street`,`general`],t={ward:{rank:0,label:`ward`},"former-ward":{rank:1,label:`former ward`},"town-centre":{rank:2,label:`town centre`},station:{rank:3,label:`station`},park:{rank:4,label:`park`},street:{rank:5,label:`street`},general:{rank:6,label:`kind of place`},postcode:{rank:7,label:`postcode`}};export{e as n,t};

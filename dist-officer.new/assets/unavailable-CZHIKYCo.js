@@ -1,1 +1,0 @@
-var e=e=>({unavailable:e});function t(e){return typeof e==`object`&&!!e&&`unavailable`in e}function n(e){return!t(e)}export{t as n,e as r,n as t};

@@ -51,7 +51,8 @@ export async function buildData(options: DataOptions): Promise<DataReport> {
   if (rebuilt) await updateFiles(options.council, rebuilt.value)
   const committed = await readCouncil(options.council)
   if (committed.kind === 'failed') return committed
-  const council = await withOwnTables(options.council, committed.value)
+  // The officer edition holds own tables sealed, and nothing of them in an open file: no count, period or name.
+  const council = options.edition === 'officer' ? committed : await withOwnTables(options.council, committed.value)
   if (council.kind === 'failed') return council
   const files = publish(council.value, options.edition)
   await replaceFolder(options.out, files)

@@ -10,6 +10,7 @@ import type { Manifest } from '../src/core/published.ts'
 import { buildData, describeReport } from './build-data.ts'
 import { bundlePageScript } from './bundle-page-script.ts'
 import { readCouncil } from './council/read-council.ts'
+import { privateFolder } from './council/read-own.ts'
 import { updateFiles } from './lib/write-folder.ts'
 import { type ChosenPassphrase, choosePassphrase } from './officer/choose-passphrase.ts'
 import { ownSetting, sealedFiles } from './officer/own-files.ts'
@@ -75,7 +76,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
 /** The files below `own/` of the officer edition; null where they cannot be made, which has been said then. */
 async function ownFiles({ council = 'data', store, passphrase }: BuildOptions) {
   const [own, read] = [
-    await readOwnData(resolve(root, store ?? 'data/private')),
+    await readOwnData(store ?? privateFolder(resolve(root, council))),
     await readCouncil(resolve(root, council)),
   ]
   if (own.kind === 'failed' || read.kind === 'failed') {

@@ -73,6 +73,7 @@ describe('files that are opened', () => {
     const page = await open()
     await page.getByRole('radio', { name: /^CCTV/ }).focus()
     await page.keyboard.press('Tab')
+    await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('own-files')
     const chooser = page.waitForEvent('filechooser')
     await page.keyboard.press('Enter')
     await (await chooser).setFiles(cctv)
@@ -172,6 +173,20 @@ describe('files that are opened', () => {
     expect(await page.getByRole('alert').textContent()).toContain(basename(file))
     expect(await views(page).count()).toBe(0)
     expect(await accessibilityProblems(page)).toEqual([])
+  })
+
+  test('that take long say how far they are, and can be given up', async () => {
+    const page = await open()
+    const [header = '', ...rows] = readFileSync(cctv, 'utf8').trim().split('\r\n')
+    const long = join(samples, 'SYNTHETIC-long.csv')
+    writeFileSync(long, [header, ...Array.from({ length: 500 }, () => rows).flat()].join('\r\n'))
+    await pick(page).setInputFiles(long)
+    await page.getByRole('progressbar', { name: 'Share of the files that is read' }).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await eventually(() => page.getByRole('progressbar').count()).toBe(0)
+    expect(await views(page).count()).toBe(0)
+    await openFile(page, cctv)
   })
 
   test('without time, such as places, have the views that need none', async () => {

@@ -6,7 +6,7 @@ import { type WardCount, wardCounts, wardTable } from '../../core/own-views/ward
 import { classesOf, slotOf } from '../../core/picture/legend.ts'
 import type { Reading } from '../../core/picture/picture.ts'
 import type { PlacesFile } from '../../core/published.ts'
-import { roundTo, shownNumber } from '../../core/shown-number.ts'
+import { counted as countedAs, roundTo, shownNumber } from '../../core/shown-number.ts'
 import { Segments } from '../../ui/controls/segments.tsx'
 import type { DrawnPicture } from '../../ui/ward-map/drawn-picture.ts'
 import { OwnMap } from './own-map.tsx'
@@ -85,7 +85,7 @@ export function Wards({ incidents, filter, places, counted, mark, choose }: Prop
                 <li key={slot}>
                   <span class={`swatch ${slot === 0 ? 'nought' : `seq-${slot}`}`} />
                   <b>{label}</b>
-                  {areas} wards
+                  {countedAs(areas, 'ward', 'wards')}
                 </li>
               ))}
             </ul>

@@ -206,7 +206,12 @@ function sums(file: PointsFile, side: number): Record<string, number> {
 function frameAround(rings: Parameters<typeof boundsOf>[0]) {
   const { west, south, east, north } = boundsOf(rings)
   const [left, below, right, above] = [west - 500, south - 500, east + 500, north + 500]
-  return [[left, below], [right, below], [right, above], [left, above]] as const // biome-ignore format: corners
+  return [
+    [left, below],
+    [right, below],
+    [right, above],
+    [left, above],
+  ] as const
 }
 
 function never(): never {

@@ -36,6 +36,27 @@ const walls: readonly Wall[] = [
     refused: ['../../catalogue/sources.ts', '../../ui/app.tsx', '../rates/../../ui/app.tsx', 'node:path'],
   },
   {
+    file: 'src/core/intake/example.ts',
+    allowed: [
+      './field.ts',
+      '../iso-month.ts',
+      'papaparse',
+      'proj4',
+      'fflate',
+      'temporal-polyfill',
+      'read-excel-file/universal',
+    ],
+    refused: [
+      'node:fs',
+      'read-excel-file/node',
+      'hyparquet',
+      '../../catalogue/own-types.ts',
+      '../../load/files.ts',
+      '../intake/../../ui/app.tsx',
+      'preact',
+    ],
+  },
+  {
     file: 'src/catalogue/example.ts',
     allowed: ['./sources.ts', '../core/iso-month.ts'],
     refused: ['valibot', '../load/files.ts', '../store/view.ts', '../ui/app.tsx', '../core/../ui/app.tsx'],

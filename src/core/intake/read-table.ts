@@ -70,11 +70,17 @@ async function* readSheets(
   yield { kind: 'start', start: book.start }
   const named = nameValues(book.start, file.name)
   let any = false
-  for (let i = 0; i < book.rows.length; i += batchRows) {
-    const rows = book.rows.slice(i, i + batchRows).flatMap((row) => named(row) ?? [])
-    any ||= rows.length > 0
+  let rows: NamedRow[] = []
+  for (const row of book.rows) {
+    const one = named(row)
+    if (one) rows.push(one)
+    if (rows.length < batchRows) continue
     yield { kind: 'rows', rows }
+    any = true
+    rows = []
   }
+  if (rows.length > 0) yield { kind: 'rows', rows }
+  any ||= rows.length > 0
   if (!any) yield { kind: 'failed', problems: [noRows(file.name, book.start.header.line)] }
 }
 

@@ -2,13 +2,14 @@ import { unzipSync, zipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/universal'
 import type { Problem } from '../problem.ts'
 import type { Begun, TableStart } from './begin-table.ts'
+import { cellText } from './cell-text.ts'
 import { intakeLimits } from './limits.ts'
 import type { TextRow } from './split-rows.ts'
 import { countCells, weigh } from './weigh-workbook.ts'
 
 /** The sheet of a workbook that has a table, with its rows after the header. */
 export type Workbook =
-  | { readonly kind: 'read'; readonly start: TableStart; readonly rows: readonly TextRow[] }
+  | { readonly kind: 'read'; readonly start: TableStart; readonly rows: Iterable<TextRow> }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
 
 /**
@@ -50,13 +51,9 @@ export async function readWorkbook(
       ),
     )
   }
-  const contents = unpack(packed)
-  const sheets = contents ? sheetNames(contents) : []
-  if (!contents || sheets.length === 0) return fail(damaged(problem))
-  const tooWide = Object.entries(contents)
-    .filter(([path]) => /^xl\/worksheets\/[^/]+\.xml$/.test(path))
-    .some(([, xml]) => countCells(xml) > intakeLimits.sheetCells)
-  if (tooWide) {
+  const repacked = repack(packed)
+  if (repacked === 'damaged') return fail(damaged(problem))
+  if (repacked === 'too-wide') {
     return fail(
       problem(
         'a sheet with cells very far right or down',
@@ -65,7 +62,7 @@ export async function readWorkbook(
       ),
     )
   }
-  return firstTable(contents, sheets, begin, problem)
+  return firstTable(repacked, begin, problem)
 }
 
 type MakeProblem = (found: string, expected: string, remedy: string) => Problem
@@ -96,6 +93,26 @@ async function collect(first: Uint8Array, chunks: AsyncIterator<Uint8Array>): Pr
   return all
 }
 
+interface Repacked {
+  readonly zip: ArrayBuffer
+  readonly sheets: readonly string[]
+}
+
+/**
+ * The parts that the reader needs, packed anew without compression: to unpack anything else it would start workers, which a
+ * page may not allow. What was unpacked is let go.
+ */
+function repack(packed: Uint8Array): Repacked | 'damaged' | 'too-wide' {
+  const contents = unpack(packed)
+  const sheets = contents ? sheetNames(contents) : []
+  if (!contents || sheets.length === 0) return 'damaged'
+  for (const [path, xml] of Object.entries(contents)) {
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(path) && countCells(xml) > intakeLimits.sheetCells) return 'too-wide'
+  }
+  const zip = zipSync(contents, { level: 0 })
+  return { zip: zip.buffer.slice(zip.byteOffset, zip.byteOffset + zip.byteLength) as ArrayBuffer, sheets }
+}
+
 function unpack(packed: Uint8Array): Record<string, Uint8Array> | null {
   try {
     return unzipSync(packed, { filter: ({ name }) => /\.xml(\.rels)?$/.test(name) })
@@ -120,21 +137,18 @@ const unescapeXml = (text: string) =>
     .replace(/&amp;/g, '&')
 
 async function firstTable(
-  contents: Record<string, Uint8Array>,
-  sheets: readonly string[],
+  { zip, sheets }: Repacked,
   begin: (rows: readonly TextRow[]) => Begun,
   problem: MakeProblem,
 ): Promise<Workbook> {
-  // Packed anew without compression, so that the reader need not start workers to unpack it: a page may not allow them.
-  const zip = zipSync(contents, { level: 0 })
   const problems: Problem[] = []
   for (const [i, sheet] of sheets.entries()) {
-    const rows = await rowsOfSheet(zip, i + 1)
-    if (!rows) {
+    const data = await dataOfSheet(zip, i + 1)
+    if (!data) {
       problems.push(damaged(problem))
       continue
     }
-    const begun = begin(rows)
+    const begun = begin([...rowsOf(data.slice(0, intakeLimits.titleLines), 1)])
     if (begun.kind === 'failed') {
       problems.push(...begun.problems.map((one) => (sheets.length > 1 ? inSheet(one, sheet) : one)))
       continue
@@ -148,7 +162,7 @@ async function firstTable(
     return {
       kind: 'read',
       start: { ...begun.start, notes: sheets.length > 1 ? [...notes, note] : notes },
-      rows: rows.filter(({ line }) => line > header.line),
+      rows: rowsOf(data, header.line + 1),
     }
   }
   return { kind: 'failed', problems }
@@ -159,32 +173,17 @@ const inSheet = (problem: Problem, sheet: string): Problem => ({
   found: `sheet "${sheet}": ${problem.found}`,
 })
 
-async function rowsOfSheet(zip: Uint8Array, sheet: number): Promise<TextRow[] | null> {
+async function dataOfSheet(zip: ArrayBuffer, sheet: number): Promise<unknown[][] | null> {
   try {
-    const buffer = zip.buffer.slice(zip.byteOffset, zip.byteOffset + zip.byteLength) as ArrayBuffer
-    const data = await readSheet(buffer, sheet)
-    return data.map((cells, i) => ({ line: i + 1, cells: cells.map(cellText), isBroken: false }))
+    return await readSheet(zip, sheet)
   } catch {
     return null
   }
 }
 
-/** A cell that is formatted as a date comes as a moment: written as ISO, or as a time alone where it has no day. */
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return ''
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
-  if (typeof cell === 'object' && 'toISOString' in cell)
-    return momentText(cell as { getTime(): number; toISOString(): string })
-  return String(cell)
-}
-
-/** Before it spreadsheets have times of day alone. */
-const firstDay = -2_208_988_800_000
-
-function momentText(moment: { getTime(): number; toISOString(): string }): string {
-  if (!Number.isFinite(moment.getTime())) return ''
-  const [day = '', time = ''] = moment.toISOString().split('T')
-  const clock = time.slice(0, 8)
-  if (moment.getTime() < firstDay) return clock
-  return clock === '00:00:00' ? day : `${day}T${clock}`
+/** Rows as they are asked for: a sheet of a million rows is not held twice. @param first the line of the first of them */
+function* rowsOf(data: readonly (readonly unknown[])[], first: number): Generator<TextRow> {
+  for (let line = first; line <= data.length; line++) {
+    yield { line, cells: (data[line - 1] ?? []).map(cellText), isBroken: false }
+  }
 }

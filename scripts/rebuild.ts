@@ -11,6 +11,7 @@ import { groundPart } from './parts/ground-part.ts'
 import { lsoa2011Part, lsoa2021Part } from './parts/lsoa-part.ts'
 import type { Part } from './parts/part.ts'
 import { placesPart } from './parts/places-part.ts'
+import { pointsPart } from './parts/points-part.ts'
 import { wardPart } from './parts/ward-part.ts'
 import { readAsbPoints } from './sources/asb-points.ts'
 import { readBurglaryPoints } from './sources/burglary-points.ts'
@@ -22,7 +23,7 @@ import { readPoliceUkWard } from './sources/police-uk-ward.ts'
 import { readWardTables, type WardTables } from './sources/wards.ts'
 import type { IncidentTable } from './steps/incidents.ts'
 
-/** Text by path below the council's folder, sorted by path: `ground/`, `places/`, the derived part of `reference/`, `snapshot/`. */
+/** Text by path below the council's folder, sorted by path: `ground/`, `places/`, `points/`, the derived part of `reference/`, `snapshot/`. */
 export type RebuiltFiles = ReadonlyMap<string, string>
 
 /** A count series: the table it needs and how that is read. A new source is one line here and its module. */
@@ -76,13 +77,25 @@ async function readParts(
     wardPart(context, wards.value, wards.notes),
     lsoa2021Part(context),
     lsoa2011Part(context),
-    ...listed.map(async ({ series, read }) => countPart(series, await read(context), context)),
+    ...listed.map((source) => seriesPart(source, context)),
     boardPart(context),
     boroughsPart(context),
     dashboardPart(context),
     groundPart(context),
     placesPart(context),
   ])
+}
+
+/** The counts of a series by ward and, where its rows have points, by point. */
+async function seriesPart(
+  { series, read }: (typeof countSources)[number],
+  context: SourceContext,
+): Promise<Outcome<Part>> {
+  const tables = await read(context)
+  const both = [countPart(series, tables, context), await pointsPart(series, tables, context)]
+  return andThen(collect(both), (parts) =>
+    done({ files: parts.flatMap((part) => part.files), provenance: parts.flatMap((part) => part.provenance) }),
+  )
 }
 
 function filesOf(parts: readonly Part[]): RebuiltFiles {

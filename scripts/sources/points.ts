@@ -6,6 +6,7 @@ import { andThen, check, collect } from '../lib/outcomes.ts'
 import { type Row, readRows } from '../lib/read-rows.ts'
 import { checkMonths } from '../steps/check-months.ts'
 import type { IncidentTable } from '../steps/incidents.ts'
+import { placeFaults } from '../steps/place-faults.ts'
 import { type SortedRow, sortRows } from '../steps/sort-rows.ts'
 import { placeOf, type SourceContext } from './context.ts'
 import { judgeType } from './printed-type.ts'
@@ -32,13 +33,16 @@ export interface PointSource {
 
 /**
  * Incidents at the publisher's map points, with the ward in which the point lies; a row without ward is an incident that
- * is not placed. Points are snap points, never exact places.
+ * is not placed. Points are snap points, never exact places. Problems: a row twice, a point that cannot be one.
  * @source Home Office, data.police.uk
  */
 export async function readPoints(context: SourceContext, source: PointSource): Promise<Outcome<IncidentTable[]>> {
   const category = source.fixedLeaf === null ? words('category') : optional(anyWords('category'))
   const read = await readRows(context.folder, placeOf(context, source.table).file, columns(context, category))
-  const sound = check(read, (table) => findDuplicates(table, keyOf))
+  const sound = check(read, (table) => [
+    ...findDuplicates(table, keyOf),
+    ...table.rows.flatMap((row) => placeFaults(table.file, row.line, [row.longitude, row.latitude])),
+  ])
   const sorted = andThen(sound, (table) => {
     const rows = table.rows.map((row) => sortRow(table.file, row, context, source))
     return andThen(collect(rows), (found) => done(sortRows(table, found)))
@@ -67,6 +71,7 @@ function sortRow(file: string, row: PointRow, context: SourceContext, source: Po
     time: row.month,
     leaf,
     count: row.count,
+    at: [row.longitude, row.latitude],
   })
   if (source.fixedLeaf !== null) return done(kept(source.fixedLeaf))
   const verdict = judgeType(context.reference.printedTypes, source.series, { file, line: row.line }, row.category)

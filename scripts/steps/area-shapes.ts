@@ -46,6 +46,12 @@ export function bordersOf(topology: Topology, object: string, project: Project):
   return lines.map((line) => svgPath(line.map(project), false)).join('')
 }
 
+/** The outline of all areas of an object together: closed rings, with holes and islands. */
+export function borderRings(topology: Topology, object: string): LonLat[][] {
+  const { coordinates } = mesh(topology, layerOf(topology, object), (a, b) => a === b)
+  return coordinates as unknown as LonLat[][]
+}
+
 /** The codes of the areas that each area of an object shares a border with. */
 export function neighboursOf(topology: Topology, object: string): ReadonlyMap<string, readonly string[]> {
   const { geometries } = layerOf(topology, object)

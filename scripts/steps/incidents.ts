@@ -1,4 +1,5 @@
 import type { AreaCode } from '../../src/core/area-code.ts'
+import type { Position } from './rings.ts'
 
 /** One row of incidents that counts: `area` (a ward, or a small area) is null where its publisher or its place gave it to none. */
 export interface IncidentRow {
@@ -9,6 +10,8 @@ export interface IncidentRow {
   /** The leaf type of the series. */
   readonly leaf: string
   readonly count: number
+  /** The publisher's map point, where the table has one. */
+  readonly at?: Position
 }
 
 /** One row that does not count, and why. */

@@ -209,8 +209,24 @@ export interface Manifest {
   readonly ground: GroundRefs
   /** Names and places that can be found, one file a licence; empty where the council has none. */
   readonly search: readonly SearchEntry[]
+  /** Incidents at places; null where the council has none, or none may go out. */
+  readonly hotspots: HotspotRefs | null
   readonly sources: readonly Source[]
   readonly series: readonly SeriesEntry[]
+}
+
+/** The files of the hotspots, each asked for when it is first needed. */
+export interface HotspotRefs {
+  /** A `HotspotGroundFile`. */
+  readonly ground: FileRef
+  readonly series: readonly {
+    /** Of the catalogue. */
+    readonly id: string
+    /** Null: the publisher's own map points. A number: middles of squares of this side. */
+    readonly cellMetres: number | null
+    /** A `PointsFile` a leaf type. */
+    readonly leaves: readonly { readonly id: string; readonly file: FileRef }[]
+  }[]
 }
 
 /** One line of the board papers: a figure of the borough with the period it is compared with. `data/board.<hash>.json` */

@@ -120,6 +120,18 @@ export const manifestSchema = v.strictObject({
       tables: v.array(v.strictObject({ id: text, label: text, names: natural, sources: texts, notes: texts })),
     }),
   ),
+  hotspots: v.nullable(
+    v.strictObject({
+      ground: fileRef,
+      series: v.array(
+        v.strictObject({
+          id: text,
+          cellMetres: v.nullable(natural),
+          leaves: v.array(v.strictObject({ id: text, file: fileRef })),
+        }),
+      ),
+    }),
+  ),
   sources: v.array(source),
   series: v.array(
     v.strictObject({

@@ -26,9 +26,12 @@ export interface PlacedIncident {
   readonly count: number
 }
 
-/** Columns from rows in any order; rows of one month at the same place become one entry. Throws without rows. */
-export function incidentPoints(rows: readonly PlacedIncident[]): IncidentPoints {
-  const months = rows.map((row) => row.month).sort()
+/**
+ * Columns from rows in any order; rows of one month at the same place become one entry. Throws with neither rows nor period.
+ * @param period the months that have columns, where it is longer than from the first incident to the last
+ */
+export function incidentPoints(rows: readonly PlacedIncident[], period?: Period): IncidentPoints {
+  const months = [...rows.map((row) => row.month), ...(period ? [period.first, period.last] : [])].sort()
   const [first, last] = [months[0], months.at(-1)]
   if (first === undefined || last === undefined) throw new Error('no incidents given')
   const numbers = new Map<string, number>()

@@ -1,12 +1,15 @@
 import { aboutDocument } from './pages/about-document.tsx'
 import { boardDocuments } from './pages/board-documents.tsx'
 import { mapDocument } from './pages/map-document.tsx'
+import { type OwnPageFiles, ownDocument, ownPagePath } from './pages/own-document.tsx'
 import type { PageData } from './pages/page-data.ts'
 import { wardDocuments } from './pages/ward-documents.tsx'
 
 /** Scripts of pages that are only read, below the site's root; null where none was bundled. */
 export interface PageScripts {
   readonly compare: string | null
+  /** Of the page of own data: it is there where this is. */
+  readonly own?: OwnPageFiles | null
 }
 
 /**
@@ -23,5 +26,6 @@ export function prerender(
     ...wardDocuments(shell, data, scripts.compare),
     ...boardDocuments(shell, data),
     ['about/index.html', aboutDocument(shell, data)],
+    ...(scripts.own ? [[ownPagePath, ownDocument(shell, data, scripts.own)] as const] : []),
   ])
 }

@@ -22,6 +22,7 @@ import { snapshotProblems } from './check-snapshot.ts'
 import { type CouncilBoard, readBoard } from './read-board.ts'
 import { type CouncilGround, readGround } from './read-ground.ts'
 import { type CouncilPlaces, readPlaces, strayPlaces } from './read-places.ts'
+import { type CouncilPoints, pointsProblems, readPoints } from './read-points.ts'
 import { type CouncilSmallArea, readSmallAreas, straySmallAreas } from './read-small-areas.ts'
 import { type KnownBreak, type ListedLine, type LondonBorough, readReference } from './reference.ts'
 import { type Provenance, provenanceSchema, readCounts, readValues } from './snapshot.ts'
@@ -39,6 +40,8 @@ export interface Council {
   readonly provenance: Provenance
   readonly counts: ReadonlyMap<string, SeriesCounts>
   readonly values: ReadonlyMap<string, ReadonlyMap<string, ValueColumn>>
+  /** Ids of series whose incidents are made up. */
+  readonly synthetic: ReadonlySet<string>
   /** Figures of the board's papers, in their order. */
   readonly board: BoardFile['lines'] | null
   /** Those of them that the board page shows. */
@@ -48,6 +51,8 @@ export interface Council {
   readonly monthly: CouncilBoard
   /** What can be found by name besides the wards. */
   readonly places: CouncilPlaces
+  /** Incidents at map points. */
+  readonly points: CouncilPoints
   /** Context of the zoomable map. */
   readonly ground: CouncilGround
 }
@@ -72,6 +77,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
     board,
     monthly,
     places,
+    points,
     ground,
   ] = await Promise.all([
     readArea(dir),
@@ -87,6 +93,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
     has('snapshot/board.csv') ? readRows(dir, 'snapshot/board.csv', boardColumns) : done(null),
     readBoard(dir),
     readPlaces(dir),
+    readPoints(dir),
     readGround(dir),
   ])
   const parts = {
@@ -103,6 +110,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
     board,
     monthly,
     places,
+    points,
     ground,
   }
   return andThen(combine(parts), (found) => {
@@ -112,6 +120,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
       ...snapshotProblems({ ...found, provenance: found.provenance.content, wards: rows }),
       ...boardProblems(found.reference, board, found.monthly, found.provenance.content),
       ...strayPlaces(found.places, rows),
+      ...pointsProblems(found.points, found.provenance.content),
       ...straySmallAreas(found.smallAreas, rows),
     ]
     if (problems.length > 0) return { kind: 'failed', problems }
@@ -131,12 +140,14 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
       provenance: found.provenance.content,
       counts: found.counts,
       values: found.values,
+      synthetic: new Set(),
       board,
       listedLines: found.reference.listedLines,
       boroughs: found.reference.boroughs,
       breaks: found.reference.breaks,
       monthly: found.monthly,
       places: found.places,
+      points: found.points,
       ground: found.ground,
     })
   })

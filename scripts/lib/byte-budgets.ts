@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { PointsFile } from '../../src/core/hotspots/points-file.ts'
 
 /** A limit on what the browser must fetch, in bytes as they travel. */
 export interface Budget {
@@ -33,6 +34,7 @@ export async function byteBudgets(dist: string): Promise<Budget[]> {
     { name: 'shell JavaScript, gzip', limit: 30 * kilo, bytes: gzip(await read(shell)) },
     await largestProfile(dist, read),
     { name: 'map with streets (chunk, worker, css), gzip', limit: 460 * kilo, bytes: gzip(await read(streets)) },
+    ...(await hotspotData(dist)),
   ]
 }
 
@@ -62,6 +64,24 @@ async function largestProfile(dist: string, read: (files: readonly string[]) => 
     }),
   )
   return { name: 'largest ward profile (html and css), brotli', limit: 60 * kilo, bytes: Math.max(...sizes) }
+}
+
+/** Bytes that an incident at a place may take. */
+const bytesAnIncident = 1.5
+
+/** The largest file of points, and the ground that every map of hotspots needs; none where the council has no points. */
+async function hotspotData(dist: string): Promise<Budget[]> {
+  const files = await readdir(join(dist, 'data'))
+  const named = async (pattern: RegExp) =>
+    Promise.all(files.filter((file) => pattern.test(file)).map((file) => readFile(join(dist, 'data', file))))
+  const [points] = await named(/^points-burglary-burglary\./)
+  if (!points) return []
+  const { more }: Pick<PointsFile, 'more'> = JSON.parse(points.toString())
+  const incidents = more.flat().reduce((sum, count) => sum + count + 1, 0)
+  return [
+    { name: 'points of all burglaries, gzip', limit: Math.floor(bytesAnIncident * incidents), bytes: gzip([points]) },
+    { name: 'ground of the hotspots, gzip', limit: 8 * kilo, bytes: gzip(await named(/^hotspot-ground\./)) },
+  ]
 }
 
 const brotli = (files: readonly Buffer[]) => files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0)

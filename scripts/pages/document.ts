@@ -11,6 +11,8 @@ export interface ReadPage {
   readonly depth: 1 | 2
   /** A file below the root that adds to the page: `assets/compare-0123.js`. */
   readonly script?: string | null
+  /** A style sheet below the root that adds to the shell's. */
+  readonly style?: string | null
 }
 
 const shellScript = /\s*<script[^>]*><\/script>/g
@@ -26,7 +28,10 @@ export function readDocument(shell: string, page: ReadPage, manifest: Manifest):
     ...robots(manifest),
     ...(page.script ? [`<script type="module" src="${root}${page.script}"></script>`] : []),
   ]
-  return compact(withHead(still, page.title, head).replace(place, () => page.body))
+  const style = page.style ? `<link rel="stylesheet" href="${root}${page.style}">` : ''
+  // After the shell's: the order of its layers stands first.
+  const whole = withHead(still, page.title, head).replace('</head>', () => `${style}</head>`)
+  return compact(whole.replace(place, () => page.body))
 }
 
 /** A page that lives: the shell with its script. */

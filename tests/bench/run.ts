@@ -13,6 +13,7 @@ import { type Built, barnetAlone, built } from '../support/built-council.ts'
 import { searchFilesOf, searchIndexOf } from '../support/search-of.ts'
 import { serveSite } from '../support/site.ts'
 import { hotspotLines } from './hotspots.ts'
+import { measurePoints, measureWards } from './points.ts'
 import { measureNames, measureRounds } from './streets.ts'
 
 /**
@@ -162,6 +163,13 @@ async function main(): Promise<void> {
     const deep = measureDeepPicture(council, indicator)
     console.log(`Picture of ${indicator} with all its statistics: ${ms(deep)}, ${deep[0]?.toFixed(0)} ms cold, in Node`)
   }
+  const { bytes, incidents, readMs } = measurePoints()
+  const [perIncident, readIn] = [(bytes / incidents).toFixed(2), median(readMs).toFixed(1)]
+  console.log(
+    `\nPoints of ${incidents} burglaries: ${perIncident} bytes an incident, gzip; read in ${readIn} ms, in Node`,
+  )
+  const wards = await measureWards()
+  console.log(`Wards of 1,000,000 places: ${ms(wards.millionMs)}; the raster for them ${ms(wards.rasterMs)}, in Node`)
   const { before, after } = await measureRounds(browser, site.url, rounds)
   const mb = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`
   console.log(

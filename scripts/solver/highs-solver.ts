@@ -18,23 +18,28 @@ function openProgram(highs: Highs, program: LinearProgram): OpenProgram {
   let inIntegers = false
   return {
     setCost: (column, cost) => model.changeColCost(column, cost),
-    setBounds: (column, lower, upper) => model.changeColBounds(column, lower, bound(highs, upper)),
-    least: (numbers) => {
+    setBounds: (column, lower, upper) => model.changeColBounds(column, bound(highs, lower), bound(highs, upper)),
+    least: (numbers, enough = Number.NEGATIVE_INFINITY) => {
       if (inIntegers !== (numbers === 'integers')) {
         inIntegers = numbers === 'integers'
         model.changeColsIntegrality({ kind: 'range', from: 0, to: columns - 1 }, all(inIntegers ? integer : continuous))
       }
+      model.options.set('objective_target', Math.max(enough, -1e30))
       model.run()
       const status = model.getModelStatus()
       if (status === highs.constants.modelStatus.infeasible) return null
-      if (status !== highs.constants.modelStatus.optimal) throw new Error(`the solver ended with status ${status}`)
+      const found: readonly number[] = [
+        highs.constants.modelStatus.optimal,
+        highs.constants.modelStatus.objectiveTarget,
+      ]
+      if (!found.includes(status)) throw new Error(`the solver ended with status ${status}`)
       return [...model.getSolution().colValue]
     },
     close: () => model.dispose(),
   }
 }
 
-const bound = (highs: Highs, value: number) => (value === Number.POSITIVE_INFINITY ? highs.infinity : value)
+const bound = (highs: Highs, value: number) => (Number.isFinite(value) ? value : Math.sign(value) * highs.infinity)
 
 function dataOf(highs: Highs, { lower, upper, costs, rows }: LinearProgram) {
   const starts = [0]
@@ -44,7 +49,7 @@ function dataOf(highs: Highs, { lower, upper, costs, rows }: LinearProgram) {
     numCols: costs.length,
     numRows: rows.length,
     colCost: Float64Array.from(costs),
-    colLower: Float64Array.from(lower),
+    colLower: Float64Array.from(lower, (value) => bound(highs, value)),
     colUpper: Float64Array.from(upper, (value) => bound(highs, value)),
     rowLower: Float64Array.from(values),
     rowUpper: Float64Array.from(values),

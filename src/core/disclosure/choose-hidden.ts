@@ -31,8 +31,8 @@ export interface Choice {
   readonly givenAway: ReadonlySet<string>
 }
 
-/** How many of the figures that were hidden for others are tried to be shown again. */
-const mostTrials = 60
+/** Figures that were hidden for others are tried to be shown again in blocks of at most so many: each trial is an audit. */
+const mostForTrials = 150
 
 /**
  * Chooses what else to hide until no hidden figure has a feasible range narrower than `width`. For each one that has, a
@@ -122,23 +122,28 @@ class HidingSearch {
     return Math.max(...values) - Math.min(...values) >= this.width
   }
 
-  /** Hides what the cheapest move of a figure to `from + width` changes. */
+  /**
+   * Hides what the cheapest move of a figure to `from + width` changes. Where fractions of incidents could move that far and
+   * whole ones cannot, it is asked to move further, until something has to give way.
+   */
   private protect(key: string, from: number): void {
     const value = this.block.candidates[this.indexOf.get(key) ?? -1]?.value ?? 0
     const [grows, shrinks] = this.changesOf(key)
-    this.moves.setBounds(grows, from + this.width - value, Number.POSITIVE_INFINITY)
     this.moves.setBounds(shrinks, 0, 0)
-    const changed = this.move('fractions')
-    const needed = changed?.length === 0 && !this.isWide(key) ? this.move('integers') : changed
+    let changed: readonly string[] | null = []
+    for (let aim = from + this.width - value; changed?.length === 0 && !this.isWide(key); aim++) {
+      this.moves.setBounds(grows, aim, Number.POSITIVE_INFINITY)
+      changed = this.move()
+    }
     this.moves.setBounds(grows, 0, Number.POSITIVE_INFINITY)
     this.moves.setBounds(shrinks, 0, Number.POSITIVE_INFINITY)
-    if (!needed) this.givenAway.add(key)
-    else for (const other of needed) this.hide(other)
+    if (!changed) this.givenAway.add(key)
+    else for (const other of changed) this.hide(other)
   }
 
   /** Keys of shown figures that the cheapest move changes; null where earlier releases allow none. */
-  private move(numbers: 'fractions' | 'integers'): string[] | null {
-    const values = this.moves.least(numbers)
+  private move(): string[] | null {
+    const values = this.moves.least('fractions')
     if (!values) return null
     const atoms = values.slice(0, this.block.truth.length)
     const whole = atoms.map(Math.round)
@@ -151,10 +156,11 @@ class HidingSearch {
 
   /** Shows again what was hidden for others and is not needed, the costliest first. */
   private showAgain(): void {
+    if (this.block.candidates.length > mostForTrials) return
     const secondary = this.block.candidates
       .filter(({ key, wish, group }) => wish === 'may-show' && group === null && this.hidden.has(key))
       .sort((a, b) => b.cost - a.cost)
-    for (const candidate of secondary.slice(0, mostTrials)) {
+    for (const candidate of secondary) {
       const fewer = new Set(this.hidden)
       fewer.delete(candidate.key)
       if (this.narrowNow(fewer, true).length === 0) this.hidden.delete(candidate.key)

@@ -1,4 +1,5 @@
 import type { LinearProgram, OpenProgram, Solver } from './linear-program.ts'
+import { Nearby } from './nearby.ts'
 import type { ReducedSum, ReducedSystem, System } from './reduced-system.ts'
 import { reduce } from './reduced-system.ts'
 
@@ -47,10 +48,12 @@ export function feasibleRanges(system: System, width: number, solver: Solver, op
   if (!reduced) return { kind: 'contradiction' }
   const program = programOf(reduced)
   const open = program.rows.length > 0 ? solver.open(program) : null
+  let search: RangeSearch | null = null
   try {
-    const search = new RangeSearch(reduced, width, open, options)
+    search = new RangeSearch(reduced, width, open, options, solver)
     return search.run(options.firstOnly ?? false)
   } finally {
+    search?.close()
     open?.close()
   }
 }
@@ -73,7 +76,12 @@ class RangeSearch {
   private readonly seen: Seen[]
   private effort = { fractions: 0, integers: 0 }
 
-  constructor(reduced: ReducedSystem, width: number, open: OpenProgram | null, options: AuditOptions) {
+  private readonly solver: Solver
+  private nearby: Nearby | null = null
+  private firstWitness: readonly number[] | null = null
+
+  constructor(reduced: ReducedSystem, width: number, open: OpenProgram | null, options: AuditOptions, solver: Solver) {
+    this.solver = solver
     this.reduced = reduced
     this.width = width
     this.open = open
@@ -83,6 +91,10 @@ class RangeSearch {
       const values = reduced.atomOf.map((atom) => witness[atom] ?? 0)
       if (this.agrees(values)) this.see(values)
     }
+  }
+
+  close(): void {
+    this.nearby?.close()
   }
 
   run(firstOnly: boolean): Audit {
@@ -105,30 +117,59 @@ class RangeSearch {
     const seen = this.seen[i] ?? { from: 0, to: 0 }
     const wide = () => seen.to - seen.from >= this.width
     if (columns.length === 0) return { key, from: base, to: base, narrow: this.width > 0 }
-    // In integers the extremes are witnesses: what is not narrow then is wide.
-    for (const numbers of ['fractions', 'integers'] as const) {
-      if (wide()) break
-      const to = base + Math.floor(this.extreme(columns, -1, numbers) + tolerance)
-      if (wide()) break
-      const from = base + Math.ceil(this.extreme(columns, 1, numbers) - tolerance)
-      // In integers the extremes are witnesses, and the range is exact.
-      if (!wide() && to - from < this.width) return { key, from, to, narrow: true }
+    const greatest = () => base + Math.floor(this.extreme(columns, -1, 'fractions', 0) + tolerance)
+    const least = () => base + Math.ceil(this.extreme(columns, 1, 'fractions', 0) - tolerance)
+    if (!wide()) {
+      const to = greatest()
+      const from = wide() ? to - this.width : least()
+      if (to - from < this.width) return { key, from, to, narrow: true }
+    }
+    if (!wide()) this.lookNearby(i, seen)
+    if (!wide()) {
+      // In integers the extremes are witnesses: what is not narrow then is wide.
+      const to = base + Math.round(this.extreme(columns, -1, 'integers', base - seen.from - this.width))
+      const from = wide() ? to : base + Math.round(this.extreme(columns, 1, 'integers', seen.to - this.width - base))
+      if (!wide()) return { key, from, to, narrow: true }
     }
     return { key, from: seen.from, to: seen.to, narrow: false }
   }
 
-  /** The least (direction 1) or greatest (-1) sum of these columns; what is found on the way is kept. */
-  private extreme(columns: readonly number[], direction: 1 | -1, numbers: 'fractions' | 'integers'): number {
-    const values = this.solve(columns, direction, numbers)
+  /** Looks for the two witnesses of a wide range close to one that is known. */
+  private lookNearby(i: number, seen: Seen): void {
+    if (!this.firstWitness) return
+    this.nearby ??= new Nearby(this.reduced, this.firstWitness, this.solver)
+    const value = this.nearby.valueOf(i)
+    for (const numbers of ['fractions', 'integers'] as const) {
+      for (const up of [true, false]) {
+        if (seen.to - seen.from >= this.width) return
+        const by = up ? seen.from + this.width - value : seen.to - this.width - value
+        this.effort[numbers]++
+        const values = by === 0 ? null : this.nearby.moved(i, by, numbers)
+        if (values) this.keep(values)
+      }
+    }
+  }
+
+  /**
+   * The least (direction 1) or greatest (-1) sum of these columns; what is found on the way is kept. In integers one that is
+   * `enough` to make the range wide will do.
+   */
+  private extreme(
+    columns: readonly number[],
+    direction: 1 | -1,
+    numbers: 'fractions' | 'integers',
+    enough: number,
+  ): number {
+    const values = this.solve(columns, direction, numbers, enough)
     if (!values) throw new Error('a system with a witness cannot be infeasible')
     return columns.reduce((sum, column) => sum + (values[column] ?? 0), 0)
   }
 
-  private solve(columns: readonly number[], direction: 1 | -1, numbers: 'fractions' | 'integers') {
+  private solve(columns: readonly number[], direction: 1 | -1, numbers: 'fractions' | 'integers', enough?: number) {
     if (!this.open) throw new Error('columns without rows')
     this.effort[numbers]++
     for (const column of columns) this.open.setCost(column, direction)
-    const values = this.open.least(numbers)
+    const values = this.open.least(numbers, numbers === 'integers' ? enough : undefined)
     for (const column of columns) this.open.setCost(column, 0)
     if (values) this.keep(values)
     return values
@@ -143,6 +184,7 @@ class RangeSearch {
   }
 
   private see(values: readonly number[]): void {
+    this.firstWitness ??= values
     for (const [i, { base, columns }] of this.reduced.hidden.entries()) {
       const seen = this.seen[i]
       if (!seen) continue

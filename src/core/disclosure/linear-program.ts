@@ -27,7 +27,8 @@ export interface OpenProgram {
   /**
    * Columns at which the sum of costs is least, in fractions or in whole numbers; null where nothing is feasible. Throws
    * where no answer was found.
+   * @param enough in whole numbers: any columns will do whose sum of costs is at most this
    */
-  readonly least: (numbers: 'fractions' | 'integers') => readonly number[] | null
+  readonly least: (numbers: 'fractions' | 'integers', enough?: number) => readonly number[] | null
   readonly close: () => void
 }

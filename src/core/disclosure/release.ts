@@ -1,6 +1,8 @@
 import type { AreaCode } from '../area-code.ts'
 import type { Period } from '../period.ts'
-import type { WireCell } from '../published.ts'
+import type { CountFile, WireCell } from '../published.ts'
+import type { CountIndicator } from '../series.ts'
+import { periodsOf } from '../times.ts'
 import { type FigureName, figureKey } from './figure.ts'
 
 /** The figures of one indicator as they were published. */
@@ -29,6 +31,26 @@ export interface Release {
   readonly version: string
   readonly series: readonly ReleasedSeries[]
 }
+
+/** The figures of a published file. */
+export function releasedTable(indicator: CountIndicator, file: CountFile): ReleasedTable {
+  return {
+    inAreas: indicator.of.filter((leaf) => !file.keptToBorough.includes(leaf)),
+    inBorough: indicator.of,
+    periods: periodsOf(file.times),
+    areas: file.areas,
+    cells: file.cells,
+    borough: file.borough,
+  }
+}
+
+/** The releases before this one: the last is left out where it has the same figures. */
+export function releasesBefore(releases: readonly Release[], present: Release): readonly Release[] {
+  const last = releases.at(-1)
+  return last && figuresOf(last) === figuresOf(present) ? releases.slice(0, -1) : releases
+}
+
+const figuresOf = ({ series }: Release) => JSON.stringify(series.map(({ series: id, tables }) => [id, tables]))
 
 export interface ReleasedFigure {
   readonly name: FigureName

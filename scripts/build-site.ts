@@ -4,11 +4,16 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
+import type { Release } from '../src/core/disclosure/release.ts'
 import type { Edition } from '../src/core/disclosure.ts'
 import { describeProblems } from '../src/core/problem.ts'
 import type { Manifest } from '../src/core/published.ts'
-import { buildData, describeReport } from './build-data.ts'
+import { auditFolder, isTight } from './audit/audit-folder.ts'
+import { describeAudit } from './audit/describe-audit.ts'
+import { describeLeaks, noSecrets, type Secrets, scanFolder } from './audit/leak-scan.ts'
+import { buildData, type DataReport, describeReport } from './build-data.ts'
 import { bundlePageScript } from './bundle-page-script.ts'
+import { recordRelease } from './lib/releases.ts'
 import { defaultTable, type PageData } from './pages/page-data.ts'
 import { sitemap } from './pages/sitemap.ts'
 import { prerender } from './prerender.tsx'
@@ -25,17 +30,25 @@ export interface BuildOptions {
   readonly council?: string
   /** Where the public edition will stand on the web; with it the site has a sitemap. */
   readonly site?: string | null
+  /** What the private store holds, of which nothing may be in the public edition. */
+  readonly secrets?: Secrets
 }
 
 /**
  * Builds an edition. `public/data` always holds the public edition: what officers may see exists in their folder only.
  * @returns whether it was built
  */
-export async function buildSite({ edition, council = 'data', site = null }: BuildOptions): Promise<boolean> {
+export async function buildSite({
+  edition,
+  council = 'data',
+  site = null,
+  secrets = noSecrets,
+}: BuildOptions): Promise<boolean> {
   const target = resolve(root, folders[edition])
   const fresh = `${target}.new`
   await rm(fresh, { recursive: true, force: true })
-  if (!(await publishData('public', council, resolve(root, 'public/data')))) return false
+  const open = await publishData('public', council, resolve(root, 'public/data'))
+  if (!open) return false
   await build({ root, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } })
   if (edition === 'officer' && !(await publishData('officer', council, join(fresh, 'data')))) return false
   const compare = await bundlePageScript(root, 'src/compare.ts', fresh)
@@ -46,17 +59,36 @@ export async function buildSite({ edition, council = 'data', site = null }: Buil
     await mkdir(dirname(join(fresh, path)), { recursive: true })
     await writeFile(join(fresh, path), text)
   }
+  if (edition === 'public') {
+    if (!(await isTightAndClean(fresh, open.earlier, secrets))) return false
+    await recordRelease(resolve(root, council), open.earlier, open.release)
+  }
   await swap(fresh, target)
   console.log(`Built the ${edition} edition in ${folders[edition]}/.`)
   return true
 }
 
-async function publishData(edition: Edition, council: string, out: string): Promise<boolean> {
+/** Audits a fresh folder and looks for leaks; says what it finds. */
+async function isTightAndClean(folder: string, earlier: readonly Release[], secrets: Secrets): Promise<boolean> {
+  const audit = await auditFolder(folder, earlier)
+  const leaks = scanFolder(folder, secrets)
+  console.log(describeAudit(audit))
+  console.log(describeLeaks(leaks))
+  if (isTight(audit) && leaks.length === 0) return true
+  console.error('Nothing was built: the last good build stands.')
+  return false
+}
+
+type Published = Extract<DataReport, { kind: 'done' }>
+
+async function publishData(edition: Edition, council: string, out: string): Promise<Published | null> {
   const report = await buildData({ edition, council: resolve(root, council), sources: null, out })
-  if (report.kind === 'failed')
+  if (report.kind === 'failed') {
     console.error(`${describeProblems(report.problems)}\nNothing was built: the last good build stands.`)
-  else if (edition === 'public') console.log(describeReport(report, 'public/data'))
-  return report.kind === 'done'
+    return null
+  }
+  if (edition === 'public') console.log(describeReport(report, 'public/data'))
+  return report
 }
 
 /** What the pages are made from, read back from the files that will be served; throws where the site would open empty. */

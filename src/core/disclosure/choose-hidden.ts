@@ -123,22 +123,44 @@ class HidingSearch {
   }
 
   /**
-   * Hides what the cheapest move of a figure to `from + width` changes. Where fractions of incidents could move that far and
-   * whole ones cannot, it is asked to move further, until something has to give way.
+   * Hides what the cheapest moves of a figure to `low` and to `low + width` change. Upwards alone nearly always does; where
+   * earlier releases leave no room there, it also moves below the range that it has. Where none will do, they gave it away.
    */
   private protect(key: string, from: number): void {
-    const value = this.block.candidates[this.indexOf.get(key) ?? -1]?.value ?? 0
-    const [grows, shrinks] = this.changesOf(key)
-    this.moves.setBounds(shrinks, 0, 0)
-    let changed: readonly string[] | null = []
-    for (let aim = from + this.width - value; changed?.length === 0 && !this.isWide(key); aim++) {
-      this.moves.setBounds(grows, aim, Number.POSITIVE_INFINITY)
-      changed = this.move()
+    for (let low = from; low >= Math.max(0, from - this.width); low--) {
+      const changed = this.opened(key, low)
+      if (!changed) continue
+      for (const other of changed) this.hide(other)
+      return
     }
-    this.moves.setBounds(grows, 0, Number.POSITIVE_INFINITY)
-    this.moves.setBounds(shrinks, 0, Number.POSITIVE_INFINITY)
-    if (!changed) this.givenAway.add(key)
-    else for (const other of changed) this.hide(other)
+    this.givenAway.add(key)
+  }
+
+  /**
+   * What has to give way so that a figure can be `low` and, at the same time, `width` more. Where fractions of incidents
+   * could move that far and whole ones cannot, it is asked to move further. Null where it cannot.
+   */
+  private opened(key: string, low: number): readonly string[] | null {
+    const value = this.block.candidates[this.indexOf.get(key) ?? -1]?.value ?? 0
+    const down = low < value ? this.moved(key, low - value) : []
+    for (let up = low + this.width - value; down; up++) {
+      const changed = up > 0 ? this.moved(key, up) : []
+      if (!changed) return null
+      if (changed.length + down.length > 0 || this.isWide(key)) return [...down, ...changed]
+    }
+    return null
+  }
+
+  /** Keys of shown figures that the cheapest move of a figure by at least this much changes; null where there is none. */
+  private moved(key: string, by: number): readonly string[] | null {
+    const [grows, shrinks] = this.changesOf(key)
+    const [most, none] = [Number.POSITIVE_INFINITY, 0]
+    this.moves.setBounds(grows, Math.max(by, 0), by > 0 ? most : none)
+    this.moves.setBounds(shrinks, Math.max(-by, 0), by > 0 ? none : most)
+    const changed = this.move()
+    this.moves.setBounds(grows, 0, most)
+    this.moves.setBounds(shrinks, 0, most)
+    return changed
   }
 
   /** Keys of shown figures that the cheapest move changes; null where earlier releases allow none. */

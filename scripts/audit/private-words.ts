@@ -11,14 +11,14 @@ const leastCharacters = 6
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’/_-]*/gu) ?? []
 
-/** @param allowed texts that open data have as well: a park's name is no secret */
-export function wordIndex(texts: Iterable<string>, allowed: WordIndex | null = null): WordIndex {
+/** @param known texts that are public anyway, as they are indexed: a park's name is no secret */
+export function wordIndex(texts: Iterable<string>, known: ReadonlySet<string> = new Set()): WordIndex {
   const byLength = new Map<number, Set<string>>()
   for (const text of texts) {
     const words = wordsOf(text)
     const joined = words.join(' ')
     if (joined.length < leastCharacters || /^\d{1,6}$/.test(joined)) continue
-    if (allowed?.byLength.get(words.length)?.has(joined)) continue
+    if (known.has(joined)) continue
     const same = byLength.get(words.length) ?? new Set<string>()
     byLength.set(words.length, same.add(joined))
   }

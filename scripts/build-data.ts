@@ -1,13 +1,17 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { Release } from '../src/core/disclosure/release.ts'
 import type { Edition } from '../src/core/disclosure.ts'
 import { describeProblems, type Problem } from '../src/core/problem.ts'
 import { type Council, readCouncil } from './council/read-council.ts'
 import { withOwnTables } from './council/read-own.ts'
+import { readReleases } from './lib/releases.ts'
 import { replaceFolder, updateFiles } from './lib/write-folder.ts'
 import { publish } from './publish.ts'
 import { rebuild } from './rebuild.ts'
+import { releaseOf } from './release-of.ts'
+import { suppressCouncil } from './suppress-council.ts'
 
 /** `npm run data`: the only writer of published data. Exit 0, or 1 where a table cannot be used: then nothing is written. */
 
@@ -32,6 +36,9 @@ export type DataReport =
       readonly rebuilt: number
       readonly files: number
       readonly series: readonly SeriesReport[]
+      /** What it shows of series under `suppress`, and the releases before it: for the audit, and to be recorded. */
+      readonly release: Release
+      readonly earlier: readonly Release[]
     }
 
 interface SeriesReport {
@@ -54,7 +61,11 @@ export async function buildData(options: DataOptions): Promise<DataReport> {
   // The officer edition holds own tables sealed, and nothing of them in an open file: no count, period or name.
   const council = options.edition === 'officer' ? committed : await withOwnTables(options.council, committed.value)
   if (council.kind === 'failed') return council
-  const files = publish(council.value, options.edition)
+  const earlier = await readReleases(options.council)
+  if (earlier.kind === 'failed') return earlier
+  const suppressions =
+    options.edition === 'public' ? await suppressCouncil(council.value, earlier.value) : new Map<string, never>()
+  const files = publish(council.value, options.edition, undefined, { suppressions })
   await replaceFolder(options.out, files)
   return {
     kind: 'done',
@@ -62,6 +73,8 @@ export async function buildData(options: DataOptions): Promise<DataReport> {
     rebuilt: rebuilt?.value.size ?? 0,
     files: files.size,
     series: reportSeries(council.value),
+    release: releaseOf(files, suppressions),
+    earlier: earlier.value,
   }
 }
 

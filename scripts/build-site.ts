@@ -4,13 +4,19 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
+import type { Release } from '../src/core/disclosure/release.ts'
 import type { Edition } from '../src/core/disclosure.ts'
 import { describeProblems } from '../src/core/problem.ts'
 import type { Manifest } from '../src/core/published.ts'
-import { buildData, describeReport } from './build-data.ts'
+import { auditFolder, isTight } from './audit/audit-folder.ts'
+import { describeAudit } from './audit/describe-audit.ts'
+import { describeLeaks, scanFolder } from './audit/leak-scan.ts'
+import { secretsOf } from './audit/secrets-of.ts'
+import { buildData, type DataReport, describeReport } from './build-data.ts'
 import { bundlePageScript } from './bundle-page-script.ts'
 import { readCouncil } from './council/read-council.ts'
 import { privateFolder } from './council/read-own.ts'
+import { recordRelease } from './lib/releases.ts'
 import { updateFiles } from './lib/write-folder.ts'
 import { type ChosenPassphrase, choosePassphrase } from './officer/choose-passphrase.ts'
 import { ownSetting, sealedFiles } from './officer/own-files.ts'
@@ -35,7 +41,7 @@ export interface BuildOptions {
   readonly council?: string
   /** Where the public edition will stand on the web; with it the site has a sitemap. */
   readonly site?: string | null
-  /** Where imported tables are kept; they are sealed into the officer edition. */
+  /** Where imported tables are kept; they are sealed into the officer edition, and nothing of them is in the public one. */
   readonly store?: string
   /** Asked only where there are imported tables. */
   readonly passphrase?: () => Promise<ChosenPassphrase>
@@ -55,7 +61,8 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   // Before all else: who is asked for a passphrase should not have to wait for it.
   const own = edition === 'officer' ? await ownFiles(options) : null
   if (edition === 'officer' && own === null) return false
-  if (!(await publishData('public', council, resolve(root, 'public/data')))) return false
+  const open = await publishData('public', council, resolve(root, 'public/data'))
+  if (!open) return false
   await build({ root, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } })
   if (edition === 'officer' && !(await publishData('officer', council, join(fresh, 'data')))) return false
   const { script: compare } = await bundlePageScript(root, 'src/compare.ts', fresh)
@@ -67,6 +74,11 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   for (const [path, text] of pages) {
     await mkdir(dirname(join(fresh, path)), { recursive: true })
     await writeFile(join(fresh, path), text)
+  }
+  if (edition === 'public') {
+    if (!(await isTightAndClean(fresh, open.earlier, options.store ?? privateFolder(resolve(root, council)))))
+      return false
+    await recordRelease(resolve(root, council), open.earlier, open.release)
   }
   await swap(fresh, target)
   console.log(`Built the ${edition} edition in ${options.out ?? `${folders[edition]}/`}.`)
@@ -93,12 +105,27 @@ async function ownFiles({ council = 'data', store, passphrase }: BuildOptions) {
   return new Map([...files, ['setting.json', JSON.stringify(ownSetting(read.value))]])
 }
 
-async function publishData(edition: Edition, council: string, out: string): Promise<boolean> {
+/** Audits a fresh folder and looks for leaks of the private store; says what it finds. */
+async function isTightAndClean(folder: string, earlier: readonly Release[], store: string): Promise<boolean> {
+  const audit = await auditFolder(folder, earlier)
+  const leaks = scanFolder(folder, await secretsOf(store))
+  console.log(describeAudit(audit))
+  console.log(describeLeaks(leaks))
+  if (isTight(audit) && leaks.length === 0) return true
+  console.error('Nothing was built: the last good build stands.')
+  return false
+}
+
+type Published = Extract<DataReport, { kind: 'done' }>
+
+async function publishData(edition: Edition, council: string, out: string): Promise<Published | null> {
   const report = await buildData({ edition, council: resolve(root, council), sources: null, out })
-  if (report.kind === 'failed')
+  if (report.kind === 'failed') {
     console.error(`${describeProblems(report.problems)}\nNothing was built: the last good build stands.`)
-  else if (edition === 'public') console.log(describeReport(report, 'public/data'))
-  return report.kind === 'done'
+    return null
+  }
+  if (edition === 'public') console.log(describeReport(report, 'public/data'))
+  return report
 }
 
 /** What the pages are made from, read back from the files that will be served; throws where the site would open empty. */

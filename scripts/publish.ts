@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { indicators as catalogueIndicators, defaultIndicator } from '../src/catalogue/indicators.ts'
+import { ownSeries } from '../src/catalogue/own-series.ts'
 import { series as catalogueSeries } from '../src/catalogue/series.ts'
 import { sources } from '../src/catalogue/sources.ts'
+import { type Cell, suppressed } from '../src/core/cell.ts'
 import { boroughTotal, compose } from '../src/core/compose.ts'
 import type { Edition, PublishedTable } from '../src/core/disclosure.ts'
 import type {
@@ -22,14 +24,24 @@ import { publishHotspots } from './publish-hotspots.ts'
 import { quartersFile } from './publish-quarters.ts'
 import { publishSearch } from './publish-search.ts'
 import { countFile } from './steps/count-file.ts'
+import type { Suppression } from './steps/disclosure/suppress-series.ts'
 import { gate } from './steps/gate.ts'
 import { places } from './steps/places.ts'
-import { reconciled } from './steps/reconciled.ts'
+import { accountOf } from './steps/reconciled.ts'
 import { smallAreas } from './steps/small-areas.ts'
+import { syntheticIndicator, syntheticSeries } from './steps/synthetic-words.ts'
 import { valueFile } from './steps/value-file.ts'
 
 /** Files to be written below `data/`, by name. */
 export type PublishedFiles = ReadonlyMap<string, string>
+
+/** What a publication may be told besides the council. */
+export interface PublishOptions {
+  /** The catalogue's, unless a caller adds to them. */
+  readonly series?: readonly Series[]
+  /** What is hidden of each series under `suppress`; the public edition has nothing of one that is not in it. */
+  readonly suppressions?: ReadonlyMap<string, Suppression>
+}
 
 /**
  * Everything an edition publishes of a council: the manifest, the ground, and one file an indicator. Every count passes
@@ -40,6 +52,7 @@ export function publish(
   council: Council,
   edition: Edition,
   indicators: readonly Indicator[] = catalogueIndicators,
+  { series: allSeries = catalogueSeries, suppressions = new Map() }: PublishOptions = {},
 ): PublishedFiles {
   const files = new Map<string, string>()
   const ground = places(council)
@@ -58,10 +71,14 @@ export function publish(
   const search = publishSearch(council.places, codes, add)
   const mapFiles = publishGround(council, add)
   const hotspots = publishHotspots(council, ground.plane, edition, add)
-  const entries = catalogueSeries.flatMap((series) => {
-    const own = indicators.filter((indicator) => indicator.series === series.id)
+  const entries = allSeries.flatMap((named) => {
+    const isSynthetic = council.synthetic.has(named.id)
+    const series: Series = isSynthetic ? syntheticSeries(named) : named
+    const ofIt = indicators.filter((indicator) => indicator.series === series.id)
+    const own = isSynthetic ? ofIt.map(syntheticIndicator) : ofIt
     const areas = series.by === 'ward' ? ground.wards : small?.areas
-    return (areas && seriesEntry(series, own, council, edition, areas, add)) ?? []
+    const suppression = suppressions.get(series.id) ?? null
+    return (areas && seriesEntry(series, own, council, edition, areas, add, suppression)) ?? []
   })
   const areasAreShown = entries.some(
     ({ series, indicators: own }) => series.by === 'small-area' && own.some((entry) => entry.file),
@@ -83,10 +100,18 @@ export function publish(
     ground: mapFiles,
     search,
     hotspots,
-    sources,
+    sources: sourcesOf(entries),
     series: entries,
   }
   return new Map([...files, ['manifest.json', JSON.stringify(manifest)]])
+}
+
+/** All sources but those of own tables that are not shown: nobody is thanked for what is not there. */
+function sourcesOf(entries: readonly SeriesEntry[]): Manifest['sources'] {
+  const own = catalogueSeries.filter(({ id }) => ownSeries.some(({ series }) => series === id))
+  const shown = new Set(entries.map(({ series }) => series.source))
+  const absent = new Set(own.flatMap(({ source }) => (shown.has(source) ? [] : [source])))
+  return sources.filter(({ id }) => !absent.has(id as (typeof own)[number]['source']))
 }
 
 type Add = (name: string, content: unknown) => FileRef
@@ -107,12 +132,13 @@ function seriesEntry(
   edition: Edition,
   areas: readonly Area[],
   add: Add,
+  suppression: Suppression | null,
 ): SeriesEntry | null {
   const provenance = council.provenance[series.id]
   const counts = council.counts.get(series.id)
   const values = council.values.get(series.id)
   if (!provenance || (!counts && !values)) return null
-  const tables = series.kind === 'counts' && counts ? gate(series, counts, edition) : []
+  const tables = series.kind === 'counts' && counts ? gate(series, counts, edition, suppression) : []
   const indicators = own.flatMap((indicator) =>
     indicator.kind === 'counts' && series.kind === 'counts'
       ? countEntry(indicator, series, tables, areas, add)
@@ -128,10 +154,7 @@ function seriesEntry(
     gaps: council.gaps
       .filter((gap) => gap.series === series.id)
       .map(({ ward, month, reason }) => ({ ward, month, reason })),
-    tables: provenance.tables,
-    rows: reconciled(provenance, 'rows'),
-    incidents: counts ? reconciled(provenance, 'incidents') : null,
-    found: provenance.notes,
+    ...accountOf(provenance, counts !== undefined, edition === 'public' && series.policy.kind === 'suppress'),
     indicators,
   }
 }
@@ -144,7 +167,8 @@ function countEntry(
   add: Add,
 ): IndicatorEntry {
   const composed = compose(indicator.of, tables)
-  const total = boroughTotal(indicator.of, tables)
+  // Over the whole period it would be one more sum, of months that are in no whole quarter.
+  const total: Cell = series.policy.kind === 'suppress' ? suppressed : boroughTotal(indicator.of, tables)
   const content: TableFile | null = composed && countFile(indicator, series, composed, areas)
   return {
     indicator,

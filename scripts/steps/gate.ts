@@ -3,6 +3,8 @@ import { type Cell, sumCells, uncovered } from '../../src/core/cell.ts'
 import { type AreaTable, type Edition, type PublishedTable, publishable } from '../../src/core/disclosure.ts'
 import type { CountSeries } from '../../src/core/series.ts'
 import { type Times, timesLength } from '../../src/core/times.ts'
+import type { Suppression } from './disclosure/suppress-series.ts'
+import { suppressedTables } from './disclosure/suppressed-tables.ts'
 
 /** The counts of a series as the snapshot holds them: leaf type by area by time. */
 export interface SeriesCounts {
@@ -17,9 +19,19 @@ export interface LeafCounts {
 
 /**
  * Sends every table of a series through the gate: the total first where the types may not be shown by ward, then each
- * leaf type.
+ * leaf type. Of a series under `suppress` the public edition has a table an indicator instead, since hidden figures
+ * cannot be added up.
+ * @param suppression what was decided for a series under `suppress`; without it the public edition has nothing of it
  */
-export function gate(series: CountSeries, counts: SeriesCounts, edition: Edition): PublishedTable[] {
+export function gate(
+  series: CountSeries,
+  counts: SeriesCounts,
+  edition: Edition,
+  suppression: Suppression | null = null,
+): PublishedTable[] {
+  if (series.policy.kind === 'suppress' && edition === 'public') {
+    return suppression ? suppressedTables(series, counts, suppression) : []
+  }
   const covered = series.zeroMeansUnknownCover ? withUnknownCover(counts) : counts
   const total = series.typesByWard === 'officer-only' ? [totalTable(series, covered)] : []
   return [...total, ...leafTables(series, covered)].map((table) => publishable(table, edition))

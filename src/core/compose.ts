@@ -28,7 +28,7 @@ export function compose(of: readonly string[], tables: readonly PublishedTable[]
     times,
     areas: sumAreas(inWards),
     borough: boroughTotals(parts, times),
-    keptToBorough: parts.filter((part) => !inWards.includes(part)).flatMap((part) => part.covers),
+    keptToBorough: parts.flatMap((part) => (inWards.includes(part) ? (part.keptToBorough ?? []) : part.covers)),
   }
 }
 

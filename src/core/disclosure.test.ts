@@ -4,8 +4,8 @@ import { code, month, period } from '../../tests/support/parsed.ts'
 import { type Cell, count, missing, suppressed, uncovered } from './cell.ts'
 import { compose } from './compose.ts'
 import { type AreaTable, boroughCells, type PublishedTable, publishable } from './disclosure.ts'
-import { isFinancialYear, type Period, periodMonths } from './period.ts'
-import { cellsOfWindow, periodsOf, type Times } from './times.ts'
+import { isFinancialYear, type Period } from './period.ts'
+import { periodsOf, type Times } from './times.ts'
 
 const open = { kind: 'already-public', where: 'a test' } as const
 const hidesBelow5 = { kind: 'suppress', threshold: 5 } as const
@@ -114,84 +114,35 @@ describe('a sensitive type, however openly it is printed', () => {
 })
 
 describe('a table to be suppressed', () => {
-  const suppress = { policy: hidesBelow5 }
-  const quarterly = (...values: number[]) => values.flatMap((value) => [count(value), count(0), count(0)])
+  const times: Times = { kind: 'periods', periods: [period('2025-04..2025-06'), period('2025-07..2025-09')] }
+  const whole = table(
+    [
+      [count(3), count(7)],
+      [count(20), missing('source-gap')],
+    ],
+    { policy: hidesBelow5, times, notPlaced: [1, 0] },
+  )
+  const suppression = {
+    isHidden: (area: string, { first }: Period) => area === code(1) && first === '2025-04',
+    keptToBorough: ['weapons'],
+  }
 
-  test('is shown as calendar quarters and financial years, never as months', () => {
-    const published = publishable(table([months(5)], suppress), 'public')
-    const periods = published.byArea ? periodsOf(published.byArea.times) : []
-    expect(periods.filter((p) => periodMonths(p) === 3)).toHaveLength(8)
-    expect(periods.filter(isFinancialYear)).toHaveLength(2)
-    expect(periods).toHaveLength(10)
-    expect(periods.every((p) => ['01', '04', '07', '10'].includes(p.first.slice(5)))).toBe(true)
+  test('has nothing in the public edition where nothing was decided', () => {
+    expect(publishable(whole, 'public')).toMatchObject({ byArea: null, borough: null, notPlaced: [] })
   })
 
-  test.each([
-    [1, true],
-    [4, true],
-    [5, false],
-    [0, false],
-  ])('has a quarter with %i in one ward hidden in all: %s', (value, hidden) => {
-    const published = publishable(
-      table([months(5), [...quarterly(value, 9, 9, 9), ...months(9, 12)]], suppress),
-      'public',
-    )
-    expect(wardOf(published, 1)?.[0]).toBe(hidden ? 'suppressed' : 15)
-    expect(wardOf(published, 2)?.[0]).toBe(hidden ? 'suppressed' : value)
+  test('hides what was decided and says which types are the borough’s alone; what is missing stays missing', () => {
+    const published = publishable({ ...whole, suppression }, 'public')
+    expect(wardOf(published, 1)).toEqual(['suppressed', 7])
+    expect(wardOf(published, 2)).toEqual([20, 'missing'])
+    expect(texts(published.borough?.cells)).toEqual([24, 'missing'])
+    expect(published.keptToBorough).toEqual(['weapons'])
+    expect(published.notPlaced).toEqual([])
   })
 
-  test('has a year hidden where it would give back the quarters that are', () => {
-    const rows = [months(5), [...quarterly(2, 9, 9, 9), ...months(9, 12)]]
-    expect(wardOf(publishable(table(rows, suppress), 'public'), 1)?.slice(-2)).toEqual(['suppressed', 60])
-  })
-
-  test('has a year shown where none of its quarters is', () => {
-    const rows = [months(5), [...quarterly(2, 2, 2, 2), ...months(9, 12)]]
-    expect(wardOf(publishable(table(rows, suppress), 'public'), 2)).toEqual([
-      ...Array(4).fill('suppressed'),
-      ...Array(4).fill(27),
-      8,
-      108,
-    ])
-  })
-
-  test('obeys its own threshold', () => {
-    const rows = [months(5), [...quarterly(4, 9, 9, 9), ...months(9, 12)]]
-    const published = publishable(table(rows, { policy: { kind: 'suppress', threshold: 3 } }), 'public')
-    expect(wardOf(published, 2)?.[0]).toBe(4)
-  })
-
-  const anyRows = fc.array(fc.array(fc.nat(7).map(count), { minLength: 24, maxLength: 24 }), {
-    minLength: 2,
-    maxLength: 4,
-  })
-
-  test('shows no count from 1 to 4, and no combination of what it shows gives one that is hidden', () => {
-    fc.assert(
-      fc.property(anyRows, (rows) => {
-        const { byArea } = publishable(table(rows, suppress), 'public')
-        if (!byArea) return
-        const periods = periodsOf(byArea.times)
-        for (const row of byArea.areas.values()) {
-          expect(row.some((cell) => cell.kind === 'count' && cell.value > 0 && cell.value < 5)).toBe(false)
-          const known = periods.filter((_, at) => row[at]?.kind === 'count').map(asMonths)
-          const hidden = periods.filter((_, at) => row[at]?.kind === 'suppressed').map(asMonths)
-          for (const one of hidden) expect(rank([...known, one])).toBe(rank(known) + 1)
-        }
-      }),
-    )
-  })
-
-  test('hides a ward’s period only together with every other ward’s: the borough gives nothing back', () => {
-    fc.assert(
-      fc.property(anyRows, (rows) => {
-        const { byArea } = publishable(table(rows, suppress), 'public')
-        const cells = [...(byArea?.areas.values() ?? [])]
-        cells[0]?.forEach((_, at) => {
-          expect(new Set(cells.map((row) => row[at]?.kind)).size).toBe(1)
-        })
-      }),
-    )
+  test('is nothing where no figure is left', () => {
+    const all = { isHidden: () => true, keptToBorough: [] }
+    expect(publishable({ ...whole, suppression: all }, 'public').byArea).toBeNull()
   })
 })
 
@@ -280,30 +231,3 @@ describe('the borough’s total', () => {
     ])
   })
 })
-
-/** A period as a row of an equation: 1 for each of the 24 months that it holds. */
-function asMonths(p: Period): number[] {
-  const span = cellsOfWindow(twoYears, p)
-  return Array.from({ length: 24 }, (_, at) => (span && at >= span.from && at <= span.to ? 1 : 0))
-}
-
-/** Of a small matrix, by Gaussian elimination. */
-function rank(rows: readonly (readonly number[])[]): number {
-  const left = rows.map((row) => [...row])
-  let found = 0
-  for (let column = 0; column < 24; column++) {
-    const pivot = left.findIndex((row, i) => i >= found && Math.abs(row[column] ?? 0) > 1e-9)
-    const row = left[pivot]
-    if (!row) continue
-    left.splice(pivot, 1)
-    left.splice(found, 0, row)
-    for (const other of left.slice(found + 1)) {
-      const times = (other[column] ?? 0) / (row[column] ?? 1)
-      other.forEach((value, i) => {
-        other[i] = value - times * (row[i] ?? 0)
-      })
-    }
-    found++
-  }
-  return found
-}

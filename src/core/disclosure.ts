@@ -1,7 +1,7 @@
 import type { AreaCode } from './area-code.ts'
 import { type Cell, count, sumCells, sumCovered, suppressed } from './cell.ts'
-import { contains, type Period, periodMonths } from './period.ts'
-import { cellsOfWindow, financialYearsOf, type Times, timesLength, windowsOf } from './times.ts'
+import { type Period, periodMonths } from './period.ts'
+import { cellsOfWindow, financialYearsOf, periodsOf, type Times, timesLength } from './times.ts'
 
 /** Which build: the public one holds only what `publishable` lets through. */
 export type Edition = 'public' | 'officer'
@@ -9,7 +9,8 @@ export type Edition = 'public' | 'officer'
 /**
  * What may be published of a dataset.
  * - `already-public`: its publisher prints these figures openly; `where` names the place.
- * - `suppress`: counts from 1 to `threshold - 1` are hidden; calendar quarters and financial years only. The default.
+ * - `suppress`: counts from 1 to `threshold - 1` are hidden, and what would give them away; whole calendar quarters and
+ *   financial years only. The default.
  * - `officer-only`: nothing of it by area in the public edition.
  */
 export type Policy =
@@ -27,8 +28,17 @@ export interface AreaTable {
   readonly policy: Policy
   readonly times: Times
   readonly areas: ReadonlyMap<AreaCode, readonly Cell[]>
-  /** Incidents of the borough without an area, for each time. */
+  /** Incidents of the borough that are in no area's figure, for each time. */
   readonly notPlaced: readonly number[]
+  /** Of the policy `suppress` only: what was decided for all figures of the series together. Without it nothing is let through. */
+  readonly suppression?: TableSuppression
+}
+
+/** What was decided for a table whose times are whole calendar quarters and financial years. */
+export interface TableSuppression {
+  readonly isHidden: (area: AreaCode | 'borough', period: Period) => boolean
+  /** Leaf types that are in the borough's figures and in no area's. */
+  readonly keptToBorough: readonly string[]
 }
 
 /** What the gate let through of a table. */
@@ -39,16 +49,17 @@ export interface PublishedTable {
   /** The borough's total at the table's own times; null where even that stays out. */
   readonly borough: { readonly times: Times; readonly cells: readonly Cell[] } | null
   readonly notPlaced: readonly number[]
+  /** Leaf types that are in the borough's figures and in no area's. */
+  readonly keptToBorough?: readonly string[]
 }
 
 /** Sensitive types need at least this many in an area and 12 months, in every area. */
 const sensitiveLeast = 5
 
 /**
- * The one gate between data and page. Sensitive beats already-public.
- *
- * A period in which any area would have to be hidden is published for the borough only: hiding single areas needs
- * secondary suppression, and whatever would need it stays out.
+ * The one gate between data and page. Sensitive beats already-public. A sensitive year in which any area would have to be
+ * hidden is published for the borough only. Tables under `suppress` are let through figure by figure, as was decided for
+ * the whole series and all releases before (`suppressSeries`).
  * @source METHODS.md, Disclosure control
  */
 export function publishable(table: AreaTable, edition: Edition): PublishedTable {
@@ -59,9 +70,30 @@ export function publishable(table: AreaTable, edition: Edition): PublishedTable 
   if (table.policy.kind === 'officer-only') {
     return { ...open, byArea: null, borough: table.sensitive ? null : borough, notPlaced: [] }
   }
+  if (table.policy.kind === 'suppress') return suppressedTable(table)
   if (table.sensitive) return { ...open, byArea: sensitiveYears(table) }
-  if (table.policy.kind === 'suppress') return { ...open, byArea: quartersAndYears(table, table.policy.threshold) }
   return open
+}
+
+/** Only what was decided on is shown; where nothing is left, nothing is there. */
+function suppressedTable({ covers, times, areas, notPlaced, suppression }: AreaTable): PublishedTable {
+  const nothing = { covers, byArea: null, borough: null, notPlaced: [] }
+  if (!suppression) return nothing
+  const shown = (area: AreaCode | 'borough', cells: readonly Cell[]) =>
+    periodsOf(times).map((period, at) => {
+      const cell = cells[at] ?? suppressed
+      return cell.kind === 'count' && suppression.isHidden(area, period) ? suppressed : cell
+    })
+  const borough = shown('borough', boroughCells({ times, areas, notPlaced }))
+  const byArea = new Map([...areas].map(([code, cells]) => [code, shown(code, cells)]))
+  if (![borough, ...byArea.values()].some((cells) => cells.some((cell) => cell.kind === 'count'))) return nothing
+  return {
+    covers,
+    byArea: { times, areas: byArea },
+    borough: { times, cells: borough },
+    notPlaced: [],
+    keptToBorough: suppression.keptToBorough,
+  }
 }
 
 /**
@@ -83,18 +115,6 @@ function sensitiveYears(table: AreaTable): PublishedTable['byArea'] {
 /** Twelve-month sums that cannot be subtracted from each other: financial years, or the publisher's own twelve months. */
 function fixedYears(times: Times) {
   return times.kind === 'months' ? financialYearsOf(times) : times.periods.filter((p) => periodMonths(p) === 12)
-}
-
-function quartersAndYears(table: AreaTable, threshold: Threshold): PublishedTable['byArea'] {
-  const { times } = table
-  const isSmall = (cell: Cell) => cell.kind === 'count' && cell.value > 0 && cell.value < threshold
-  const hasSmall = (period: Period) => sumsOf(table, period).some(isSmall)
-  if (times.kind === 'periods') return coarser(table, times.periods, hasSmall)
-  const quarters = windowsOf(times, '3').filter((w) => ['-01', '-04', '-07', '-10'].includes(w.first.slice(4)))
-  // A year less the quarters that are shown would give back those that are hidden.
-  const givesAway = (year: Period) =>
-    new Set(quarters.filter((quarter) => contains(year, quarter)).map(hasSmall)).size > 1
-  return coarser(table, [...quarters, ...financialYearsOf(times)], (p) => hasSmall(p) || givesAway(p))
 }
 
 /** The table summed to periods; one that is hidden is hidden in every area. Null where nothing is left. */

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
+import { placesInData, placesInText, withoutOrigin } from '../../scripts/audit/coordinates.ts'
 import { type BuiltFile, filesOf } from '../support/folder.ts'
 
 /** What clings to files by accident: places, people, machines. */
@@ -14,35 +15,19 @@ const figures = /^\{"schema":"(manifest|places|board|quarters|counts|values)\//
 const isData = ({ extension }: BuiltFile) => extension === '.json'
 const withFigures = all.filter((file) => !isData(file) || figures.test(text(file)))
 const ground = all.filter((file) => !withFigures.includes(file))
-/** Where the drawing of the wards lies on the ground is said once. */
-const withoutOrigin = (json: string) => json.replace(/"plane":\{[^}]*\},?/, '')
 const snapPoints = resolve('../shared/data/police-uk-snap-points.csv')
 const hasSnapPoints = existsSync(snapPoints)
-
-/** The borough with a margin, in degrees and in metres of the National Grid. */
-const extent = {
-  lon: [-0.32, -0.11],
-  lat: [51.54, 51.69],
-  easting: [515_000, 532_000],
-  northing: [183_000, 201_000],
-} as const
 
 describe('no coordinates', () => {
   test('in the numbers of any file with figures: neither side by side nor under telling names', () => {
     for (const file of withFigures.filter(isData)) {
-      expect(pairsIn(JSON.parse(withoutOrigin(text(file)))), file.path).toEqual([])
+      expect(placesInData(JSON.parse(withoutOrigin(text(file)))), file.path).toEqual([])
     }
   })
 
   test('in the text of any file with figures, of any page, script or style', () => {
     for (const file of withFigures) {
-      const found = withoutOrigin(text(file)).matchAll(/(?<![\w#.-])-?\d+\.\d{3,}|\b\d{6}(\.\d+)?\b/g)
-      const numbers = [...found].map(([number]) => Number(number))
-      const pairs = numbers.map((a, i) => [a, numbers[i + 1] ?? Number.NaN] as const)
-      expect(
-        pairs.filter(([a, b]) => isPlace(a, b)),
-        file.path,
-      ).toEqual([])
+      expect(placesInText(withoutOrigin(text(file))), file.path).toEqual([])
     }
   })
 
@@ -52,8 +37,10 @@ describe('no coordinates', () => {
   })
 
   test('the check itself finds them', () => {
-    expect(pairsIn({ a: [{ lon: -0.2, lat: 51.6 }], b: [[523_000, 190_000]], c: { x: 51.6, y: -0.2 } })).toHaveLength(3)
-    expect(pairsIn({ a: [1, 2], b: [-0.2, 12], count: 523_000 })).toEqual([])
+    expect(
+      placesInData({ a: [{ lon: -0.2, lat: 51.6 }], b: [[523_000, 190_000]], c: { x: 51.6, y: -0.2 } }),
+    ).toHaveLength(3)
+    expect(placesInData({ a: [1, 2], b: [-0.2, 12], count: 523_000 })).toEqual([])
   })
 })
 
@@ -101,27 +88,6 @@ describe('no people, no machines', () => {
     expect(existsSync(join('dist', 'data', 'private'))).toBe(false)
   })
 })
-
-const within = (value: number, [low, high]: readonly [number, number]) => value >= low && value <= high
-
-/** Whether two numbers, in either order, name a place in or near the borough. */
-function isPlace(a: number, b: number): boolean {
-  const inDegrees = (x: number, y: number) => within(x, extent.lon) && within(y, extent.lat)
-  const inMetres = (x: number, y: number) => within(x, extent.easting) && within(y, extent.northing)
-  return inDegrees(a, b) || inDegrees(b, a) || inMetres(a, b) || inMetres(b, a)
-}
-
-/** Every two numbers that stand side by side in an array or under two names of one object, and name a place. */
-function pairsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  const children = Object.values(value)
-  const numbers = children.filter((child) => typeof child === 'number')
-  const pairs = Array.isArray(value)
-    ? numbers.slice(1).map((b, i) => [numbers[i] ?? 0, b] as const)
-    : numbers.flatMap((a, i) => numbers.slice(i + 1).map((b) => [a, b] as const))
-  const own = pairs.filter(([a, b]) => isPlace(a, b)).map(([a, b]) => `${a}, ${b}`)
-  return [...own, ...children.flatMap(pairsIn)]
-}
 
 /** Names that can only be a street's: of two words or more, one of them a word for a street. */
 function streetNames(csv: string): string[] {

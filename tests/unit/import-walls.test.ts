@@ -206,6 +206,16 @@ const walls: readonly Wall[] = [
     refused: ['node:fs', '../../lib/csv.ts', '../../../src/ui/app.tsx'],
   },
   {
+    file: 'scripts/solver/example.ts',
+    allowed: ['highs', './solver.ts', '../../src/core/disclosure/linear-program.ts'],
+    refused: ['node:fs', '../publish.ts', '../../src/load/files.ts', '../../src/core/../ui/app.tsx', 'yalps'],
+  },
+  {
+    file: 'scripts/audit/example.ts',
+    allowed: ['node:fs', 'valibot', '../solver/highs-solver.ts', '../../src/core/cell.ts', '../../src/load/schemas.ts'],
+    refused: ['highs', '../../src/ui/app.tsx', '../../src/store/view.ts', 'maplibre-gl'],
+  },
+  {
     file: 'scripts/setup/example.mjs',
     allowed: ['./run.mjs', 'node:fs', 'playwright-core'],
     refused: ['vite', '../serve.ts', '../../src/core/cell.ts'],

@@ -12,7 +12,7 @@ import { launchBrowser, openPage } from '../support/browser.ts'
 import { type Built, barnetAlone, built } from '../support/built-council.ts'
 import { searchFilesOf, searchIndexOf } from '../support/search-of.ts'
 import { serveSite } from '../support/site.ts'
-import { hotspotLines } from './hotspots.ts'
+import { hotspotLines } from './hotspot-analysis.ts'
 import { measurePoints, measureWards } from './points.ts'
 import { measureNames, measureRounds } from './streets.ts'
 

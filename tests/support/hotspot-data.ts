@@ -7,9 +7,9 @@ import type { HotspotView } from '../../src/core/hotspots/hotspot-view.ts'
 import type { IncidentPoints } from '../../src/core/hotspots/incident-points.ts'
 import { decodePoints, type PointsFile } from '../../src/core/hotspots/points-file.ts'
 import type { CountIndicator, CountSeries } from '../../src/core/series.ts'
-import { townCentresOf } from '../../src/load/town-centres.ts'
 import type { Built } from './built-council.ts'
 import { searchIndexOf } from './search-of.ts'
+import { townCentresOf } from './town-centres.ts'
 
 const folder = (path: string): unknown =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../../data/${path}`, import.meta.url)), 'utf8'))

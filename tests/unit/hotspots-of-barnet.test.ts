@@ -17,7 +17,7 @@ import { inspectHotspot } from '../../src/core/hotspots/inspect-hotspot.ts'
 import { hotspotPicture } from '../../src/core/hotspots/picture-of-window.ts'
 import { distanceWords } from '../../src/core/hotspots/place-names.ts'
 import { decodePoints, type PointsFile } from '../../src/core/hotspots/points-file.ts'
-import { type PreparedHotspots, prepareHotspots } from '../../src/core/hotspots/prepare-hotspots.ts'
+import { type PreparedHotspots, preparation, prepareHotspots } from '../../src/core/hotspots/prepare-hotspots.ts'
 import { sortPlaces } from '../../src/core/hotspots/sort-places.ts'
 import { type IsoMonth, parseIsoMonth } from '../../src/core/iso-month.ts'
 import { deniedIn } from '../../src/core/sentences/denied-words.ts'
@@ -53,6 +53,9 @@ const prepared = (data: HotspotData, { show, bandwidthMetres, cellMetres }: Hots
   if (!done) throw new Error('stopped')
   known.set(key, done)
   return done
+}
+function finished(work: ReturnType<typeof preparation>): PreparedHotspots {
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value
 }
 const pictured = (id: string, view: Partial<HotspotView> = {}, edition: 'officer' | 'public' = 'officer') => {
   const whole = openingView(id, view)
@@ -347,6 +350,24 @@ describe('the words', () => {
     expect(picture.title).toMatch(/too few for hotspots/)
     expect(picture.significant).toEqual({ unavailable: 'fewer than 60 incidents' })
     expect(picture.honesty).toEqual({ unavailable: 'fewer than 60 incidents' })
+  })
+
+  it('shows plain counts where chance cannot be told, and says so', () => {
+    const one = month('2017-02')
+    const picture = pictured('crime-2016-theft-from-person', { first: one, last: one, show: 'significant' })
+    expect(picture.refusals.join(' ')).toMatch(/cannot be told here: fewer than 60 incidents/)
+    expect(picture.places.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(0)
+    expect(picture.legend.title).toMatch(/in a square of 100 m, in the 1 month$/)
+  })
+
+  it('are the same whether all was prepared anew or what did not change was kept', () => {
+    const data = pointsData(site('officer'), 'burglary')
+    const [first, second] = [
+      openingView('burglary', { show: 'squares', cellMetres: 200 }),
+      openingView('burglary', { bandwidthMetres: 500, cellMetres: 200 }),
+    ]
+    const kept = finished(preparation(data, second, finished(preparation(data, first))))
+    expect(hotspotPicture(kept, second)).toEqual(hotspotPicture(finished(preparation(data, second)), second))
   })
 
   it('keeps the classes while time plays', () => {

@@ -5,7 +5,7 @@ import type { CumulativeSurface } from './cumulative-surface.ts'
 import { cumulativeSurface } from './cumulative-surface.ts'
 import type { HotspotCells } from './hotspot-cells.ts'
 import { carriedChoice } from './hotspot-choices.ts'
-import type { HotspotData, PointsData, SmallAreasData } from './hotspot-data.ts'
+import type { HotspotData, SmallAreasData } from './hotspot-data.ts'
 import { cellsOver, gridOfAreas, gridOfCells, type HotspotGrid } from './hotspot-grid.ts'
 import type { HotspotMonths } from './hotspot-months.ts'
 import { wholeOf } from './hotspot-months.ts'
@@ -87,7 +87,7 @@ export function* preparation(
   }
   const gaps = [...new Set(data.leaves.flatMap((leaf) => leaf.gaps))].sort()
   const months = { first: points.first, months: points.months, gaps }
-  return { ...common(data, choices, months, grid), surface, points }
+  return { ...common(data, choices, months, grid, known), surface, points }
 }
 
 /**
@@ -115,19 +115,22 @@ function preparedAreas(data: SmallAreasData, choices: Choices): PreparedHotspots
   const whole = wholeOf({ first: times.first, months: times.count, gaps: [] })
   const gaps = monthsOf(whole).filter((_, month) => cells.some((row) => typeof row[month] !== 'number'))
   const months = { first: times.first, months: times.count, gaps }
-  return { ...common(data, choices, months, gridOfAreas(data)), surface: null, points: null }
+  return { ...common(data, choices, months, gridOfAreas(data), null), surface: null, points: null }
 }
 
-function common(data: PointsData | SmallAreasData, choices: Choices, months: HotspotMonths, grid: HotspotGrid) {
-  return {
-    data,
-    ...choices,
-    months,
-    grid,
-    monthly: monthlyTotals(grid),
-    phi: phiOf(data, months, grid),
-    nameSpot: spotNamer(data),
-  }
+/** What any data have; of the former preparation what does not depend on the cells, and all of it where they are the same. */
+function common(
+  data: HotspotData,
+  choices: Choices,
+  months: HotspotMonths,
+  grid: HotspotGrid,
+  known: PreparedHotspots | null,
+) {
+  const own =
+    known?.grid === grid
+      ? { monthly: known.monthly, phi: known.phi }
+      : { monthly: monthlyTotals(grid), phi: phiOf(data, months, grid) }
+  return { data, ...choices, months, grid, ...own, nameSpot: known?.nameSpot ?? spotNamer(data) }
 }
 
 function monthlyTotals({ counts: { months, cells, totals } }: HotspotGrid): number[] {

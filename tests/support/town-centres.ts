@@ -1,8 +1,8 @@
 import { feature } from 'topojson-client'
-import type { HotspotData } from '../core/hotspots/hotspot-data.ts'
-import { type Affine, gridAt } from '../core/hotspots/hotspot-ground.ts'
-import type { MapTopology } from '../core/map-topology.ts'
-import { type PlaneOrigin, toDrawing } from '../core/plane.ts'
+import type { HotspotData } from '../../src/core/hotspots/hotspot-data.ts'
+import { type Affine, gridAt } from '../../src/core/hotspots/hotspot-ground.ts'
+import type { MapTopology } from '../../src/core/map-topology.ts'
+import { type PlaneOrigin, toDrawing } from '../../src/core/plane.ts'
 
 /** Outlines of town centres from the ground's file, in metres on the British National Grid; none where it has no such layer. */
 export function townCentresOf(

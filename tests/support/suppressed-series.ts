@@ -2,6 +2,7 @@ import { wireCell } from '../../scripts/steps/count-file.ts'
 import { type Suppression, suppressSeries } from '../../scripts/steps/disclosure/suppress-series.ts'
 import type { SeriesCounts } from '../../scripts/steps/gate.ts'
 import { gate } from '../../scripts/steps/gate.ts'
+import type { AreaCode } from '../../src/core/area-code.ts'
 import { count } from '../../src/core/cell.ts'
 import { compose } from '../../src/core/compose.ts'
 import type { Solver } from '../../src/core/disclosure/linear-program.ts'
@@ -16,6 +17,8 @@ import { code, month } from './parsed.ts'
 
 export interface Shape {
   readonly wards: number
+  /** Their codes, where they are not to be made up. */
+  readonly codes?: readonly AreaCode[]
   readonly types: number
   readonly quarters: number
   /** Incidents a cell and quarter, on average. */
@@ -47,7 +50,7 @@ export function seeded(seed: number): () => number {
 /** A series with counts by chance: types and wards differ in how much they have. */
 export function syntheticSeries(seed: number, shape: Shape): Synthetic {
   const random = seeded(seed)
-  const { wards, types, quarters, mean, threshold = 5, sensitive = 0, group = false } = shape
+  const { wards, codes, types, quarters, mean, threshold = 5, sensitive = 0, group = false } = shape
   const leaves = Array.from({ length: types }, (_, i) => ({
     id: `type-${i + 1}`,
     label: `SYNTHETIC type ${i + 1}`,
@@ -68,7 +71,7 @@ export function syntheticSeries(seed: number, shape: Shape): Synthetic {
         const rate = mean * (0.2 + 1.6 * random())
         const areas = Array.from(
           { length: wards },
-          (_, i) => [code(i + 1), rowOf(rate * (0.2 + 1.6 * random())).map(count)] as const,
+          (_, i) => [codes?.[i] ?? code(i + 1), rowOf(rate * (0.2 + 1.6 * random())).map(count)] as const,
         )
         return [id, { areas: new Map(areas), notPlaced: rowOf(rate / 2) }]
       }),

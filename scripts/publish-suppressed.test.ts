@@ -5,8 +5,11 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { indicators } from '../src/catalogue/indicators.ts'
 import { series } from '../src/catalogue/series.ts'
 import type { Release } from '../src/core/disclosure/release.ts'
+import { periodMonths } from '../src/core/period.ts'
 import type { CountFile, Manifest } from '../src/core/published.ts'
+import { isOfLengths, periodsOf } from '../src/core/times.ts'
 import { tinyCouncil } from '../tests/support/built-council.ts'
+import { period } from '../tests/support/parsed.ts'
 import { type Synthetic, syntheticSeries } from '../tests/support/suppressed-series.ts'
 import { auditFolder, isTight } from './audit/audit-folder.ts'
 import { describeAudit } from './audit/describe-audit.ts'
@@ -117,10 +120,19 @@ describe('what is published', () => {
   })
 
   test('has classes and scales of what is shown alone', () => {
+    const never = period('1999-01..1999-01')
     for (const { id } of synthetic.indicators) {
-      const { largest, cells } = tableOf(files, id)
-      const shown = cells.flat().filter((cell) => typeof cell === 'number')
-      expect(largest.period).toEqual({ recent: Math.max(0, ...shown), all: Math.max(0, ...shown) })
+      const { largest, cells, times } = tableOf(files, id)
+      for (const [length, months] of isOfLengths(times)
+        ? ([
+            ['3', 3],
+            ['12', 12],
+          ] as const)
+        : ([['period', 12]] as const)) {
+        const ofLength = (at: number) => periodMonths(periodsOf(times)[at] ?? never) === months
+        const shown = cells.flatMap((row) => row.filter((cell, at) => typeof cell === 'number' && ofLength(at)))
+        expect(largest[length]?.all).toBe(Math.max(0, ...shown.map(Number)))
+      }
     }
   })
 

@@ -13,7 +13,7 @@ import type {
   WireCell,
 } from '../../src/core/published.ts'
 import type { CountIndicator, CountSeries } from '../../src/core/series.ts'
-import { windowsOf } from '../../src/core/times.ts'
+import { isOfLengths, type Times, windowsOf } from '../../src/core/times.ts'
 import { isRecent, windowValues } from '../../src/core/window-values.ts'
 
 const classedMeasures: readonly ClassedMeasure[] = ['rate', 'share', 'hectare']
@@ -28,7 +28,7 @@ export function countFile(
   const areas = places.map((place) => place.code)
   const cells = areas.map((code) => (composed.areas.get(code) ?? []).map(wireCell))
   const { times } = composed
-  const lengths: readonly ClassLength[] = times.kind === 'periods' ? ['period'] : ['1', '3', '12']
+  const lengths = classLengths(times)
   const frozen = lengths.map((length) => ({ length, ...frozenOf(length, { times, cells }, places, series) }))
   const classesOf = (measure: ClassedMeasure) =>
     Object.fromEntries(frozen.map(({ length, classes }) => [length, classes[measure]]))
@@ -43,6 +43,12 @@ export function countFile(
     classes: Object.fromEntries(classedMeasures.map((measure) => [measure, classesOf(measure)])),
     largest: Object.fromEntries(frozen.map(({ length, largest }) => [length, largest])),
   }
+}
+
+/** For how long windows the colours are fixed: counts of a quarter and of a year need other circles. */
+function classLengths(times: Times): readonly ClassLength[] {
+  if (times.kind === 'months') return ['1', '3', '12']
+  return isOfLengths(times) ? ['3', '12'] : ['period']
 }
 
 /** A cell as it is written in a file. */

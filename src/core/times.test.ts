@@ -6,6 +6,7 @@ import { contains, isFinancialYear, periodMonths } from './period.ts'
 import {
   cellsOfWindow,
   financialYearsOf,
+  isOfLengths,
   lengthThatFits,
   periodsOf,
   placeOfWindow,
@@ -141,5 +142,30 @@ describe('the place of a wished month', () => {
         expect(at === -1).toBe(windows.length === 0)
       }),
     )
+  })
+})
+
+describe('fixed periods of several lengths', () => {
+  const quarters = ['2024-04..2024-06', '2024-07..2024-09', '2024-10..2024-12', '2025-01..2025-03'].map(period)
+  const year = period('2024-04..2025-03')
+  const periods = [...quarters, year, period('2025-04..2025-06')]
+  const times: Times = { kind: 'periods', periods }
+
+  test('are windows of their own length only', () => {
+    expect(windowsOf(times, '3')).toEqual(periods.filter((one) => one !== year))
+    expect(windowsOf(times, 'fy')).toEqual([year])
+    expect(windowsOf(times, '1')).toEqual([])
+  })
+
+  test('have years that are financial years', () => {
+    expect(lengthThatFits(times, '12')).toBe('fy')
+    expect(lengthThatFits(times, '1')).toBe('fy')
+    expect(lengthThatFits({ kind: 'periods', periods: quarters.slice(0, 2) }, '12')).toBe('12')
+  })
+
+  test('of one length are windows whatever the length', () => {
+    const alike: Times = { kind: 'periods', periods: quarters }
+    expect(isOfLengths(alike)).toBe(false)
+    expect(windowsOf(alike, '12')).toEqual(quarters)
   })
 })

@@ -1,5 +1,5 @@
 import { addMonths, type IsoMonth, monthsBetween } from './iso-month.ts'
-import { contains, financialYearOf, type Period } from './period.ts'
+import { contains, financialYearOf, type Period, periodMonths } from './period.ts'
 
 /** The times a table has figures for: months without a gap, or periods that were fixed by its publisher or by the gate. */
 export type Times =
@@ -31,10 +31,20 @@ export function timesLength(times: Times): number {
   return times.kind === 'months' ? times.count : times.periods.length
 }
 
-/** Every window of this length that lies wholly in the times, in order. Fixed periods are their own windows. */
+/** Whether fixed periods are of several lengths: quarters and years, whose counts do not stand side by side. */
+export function isOfLengths(times: Times): boolean {
+  return times.kind === 'periods' && new Set(times.periods.map(periodMonths)).size > 1
+}
+
+/**
+ * Every window of this length that lies wholly in the times, in order. Fixed periods are their own windows, whatever the
+ * length, unless they are of several.
+ */
 export function windowsOf(times: Times, length: WindowLength): Period[] {
-  if (times.kind === 'periods') return [...times.periods]
   const months = windowInfo[length].months
+  if (times.kind === 'periods') {
+    return times.periods.filter((period) => !isOfLengths(times) || periodMonths(period) === months)
+  }
   const starts = Array.from({ length: Math.max(0, times.count - months + 1) }, (_, i) => addMonths(times.first, i))
   const windows = starts.map((first) => ({ first, last: addMonths(first, months - 1) }))
   return length === 'fy' ? windows.filter((window) => window.first.endsWith('-04')) : windows
@@ -43,7 +53,9 @@ export function windowsOf(times: Times, length: WindowLength): Period[] {
 /** The length that is asked for, or where no window of it fits into the times the longest that does. */
 export function lengthThatFits(times: Times, wished: WindowLength): WindowLength {
   const fits = (length: WindowLength) => windowsOf(times, length).length > 0
-  return fits(wished) ? wished : ((['12', '3', '1'] as const).find(fits) ?? wished)
+  const length = fits(wished) ? wished : ((['12', '3', '1'] as const).find(fits) ?? wished)
+  // The years among fixed periods are financial years.
+  return length === '12' && isOfLengths(times) ? 'fy' : length
 }
 
 /**

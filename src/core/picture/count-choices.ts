@@ -1,7 +1,7 @@
 import { leastBaseOfPercentage, type Measure, measureInfo, measures } from '../measure.ts'
 import type { CountFile } from '../published.ts'
 import { counted } from '../shown-number.ts'
-import { type Times, type WindowLength, windowInfo, windowLengths, windowsOf } from '../times.ts'
+import { isOfLengths, type Times, type WindowLength, windowInfo, windowLengths, windowsOf } from '../times.ts'
 import type { Frame } from './frame.ts'
 import type { Refusal } from './picture.ts'
 import type { Scope } from './scope.ts'
@@ -10,11 +10,14 @@ const noRates = 'Rates need residents: for windows that end before 2019 only cou
 
 const noYearEarlier = 'There are no figures for a year earlier.'
 
+/** Months, and quarters among fixed periods, stand beside those of a year earlier. */
+export const hasYearEarlier = (times: Times) => times.kind === 'months' || isOfLengths(times)
+
 /** The measures, with the reason where one is closed for the whole series. */
-export function measureChoices(measure: Measure, neverRates: boolean, times: Times['kind']): Frame['measures'] {
+export function measureChoices(measure: Measure, neverRates: boolean, times: Times): Frame['measures'] {
   const closed: { readonly [M in Measure]?: string | null } = {
     rate: neverRates ? noRates : null,
-    change: times === 'periods' ? noYearEarlier : null,
+    change: hasYearEarlier(times) ? null : noYearEarlier,
   }
   return measures.map((value) => ({
     value,
@@ -24,8 +27,14 @@ export function measureChoices(measure: Measure, neverRates: boolean, times: Tim
   }))
 }
 
+function offeredLengths(times: Times): readonly WindowLength[] {
+  if (times.kind === 'months') return windowLengths
+  return isOfLengths(times) ? ['3', 'fy'] : []
+}
+
+/** The lengths of windows; none where a series has fixed periods of one length. */
 export function lengthChoices(file: CountFile, length: WindowLength): Frame['lengths'] {
-  return windowLengths.map((value) => ({
+  return offeredLengths(file.times).map((value) => ({
     value,
     label: windowInfo[value].label,
     chosen: value === length,

@@ -7,12 +7,12 @@ import type { CountIndicator, CountSeries } from '../series.ts'
 import { lengthThatFits, placeOfWindow, wholePeriod, windowsOf } from '../times.ts'
 import type { View } from '../view.ts'
 import { areasOf } from './areas.ts'
-import { lengthChoices, measureChoices, refusal } from './count-choices.ts'
+import { hasYearEarlier, lengthChoices, measureChoices, refusal } from './count-choices.ts'
 import { capital, caveatsOf, classNote, measureWords } from './count-words.ts'
 import type { Found } from './find-indicator.ts'
 import type { Frame, FrameColumn } from './frame.ts'
 import type { Files } from './picture.ts'
-import { boroughRaw, rawOf, scopeOf, totalsByTime } from './scope.ts'
+import { barsOf, boroughRaw, rawOf, scopeOf } from './scope.ts'
 import { timeStrip } from './time-strip.ts'
 
 const columnOf = (measure: Measure): FrameColumn => ({
@@ -23,14 +23,14 @@ const columnOf = (measure: Measure): FrameColumn => ({
 })
 const later = (id: string, label: string): FrameColumn => ({ id, label, decimals: 0, suffix: '', later: true })
 
-/** What needs a year earlier, which only months have. */
+/** What needs a year earlier. */
 const comparison = [later('before', 'A year earlier'), later('change', 'Change')]
 
 const columnsOf = ({ times }: CountFile): readonly FrameColumn[] => [
   columnOf('count'),
   columnOf('rate'),
   later('rank', 'Rank, 90% interval'),
-  ...(times.kind === 'months' ? comparison : []),
+  ...(hasYearEarlier(times) ? comparison : []),
   columnOf('share'),
   columnOf('hectare'),
 ]
@@ -68,8 +68,8 @@ export function countFrame(view: View, file: CountFile, found: Found, files: Fil
     largest: Math.max(leastCircleScale, file.largest[scope.length]?.all ?? 0),
     classNote: classNote(file, over, scope.length, measure),
     period: window,
-    time: timeStrip(file.times, totalsByTime(file), windows, at, openFrom, `${capital(indicator.counted)} recorded`),
-    measures: measureChoices(measure, neverRates, file.times.kind),
+    time: timeStrip(...barsOf(file, windows), windows, at, openFrom, `${capital(indicator.counted)} recorded`),
+    measures: measureChoices(measure, neverRates, file.times),
     lengths: lengthChoices(file, length),
     refused: refusal(measure, scope),
     caveats: caveatsOf(scope, file, series, indicator, found),

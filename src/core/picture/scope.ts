@@ -4,7 +4,7 @@ import type { Period } from '../period.ts'
 import type { Area, ClassLength, CountFile, WireCell } from '../published.ts'
 import { annualised, type Denominator, denominatorFor, ratePer1000 } from '../rate.ts'
 import type { CountSeries } from '../series.ts'
-import { cellsOfWindow, type WindowLength } from '../times.ts'
+import { cellsOfWindow, isOfLengths, type Times, type WindowLength } from '../times.ts'
 import type { Raw } from './frame.ts'
 
 /** What is known of the chosen window before a measure is taken. */
@@ -19,6 +19,10 @@ export interface Scope {
   readonly total: Cell
 }
 
+/** The length under which classes are kept: fixed periods of one length have one. */
+const classLengthOf = (times: Times, length: WindowLength): ClassLength =>
+  times.kind === 'periods' && !isOfLengths(times) ? 'period' : length === 'fy' ? '12' : length
+
 /** The cells of every area in a window, and what they are divided by. */
 export function scopeOf(window: Period, file: CountFile, length: WindowLength, series: CountSeries): Scope {
   const span = cellsOfWindow(file.times, window)
@@ -27,7 +31,7 @@ export function scopeOf(window: Period, file: CountFile, length: WindowLength, s
   const cells = new Map(file.areas.map((code, i) => [code as string, sum(file.cells[i] ?? [])]))
   return {
     window,
-    length: file.times.kind === 'periods' ? 'period' : length === 'fy' ? '12' : length,
+    length: classLengthOf(file.times, length),
     denominator: denominatorFor(window, series.placed),
     cells,
     placed: sumCovered([...cells.values()]),
@@ -85,8 +89,16 @@ export function boroughRaw(areas: readonly Area[], scope: Scope): Raw {
   }
 }
 
+/** The times of the bars and their heights: of fixed periods of several lengths those of the windows. */
+export function barsOf(file: CountFile, windows: readonly Period[]): [Times, (number | null)[]] {
+  const totals = totalsByTime(file)
+  if (!isOfLengths(file.times)) return [file.times, totals]
+  const totalOf = (window: Period) => totals[cellsOfWindow(file.times, window)?.from ?? -1] ?? null
+  return [{ kind: 'periods', periods: windows }, windows.map(totalOf)]
+}
+
 /** For the bars: all areas together at each time, or the borough's total where areas are hidden. */
-export function totalsByTime(file: CountFile): (number | null)[] {
+function totalsByTime(file: CountFile): (number | null)[] {
   return file.borough.map((total, at) => {
     const placed = sumCovered(file.cells.map((row) => cellOf(row[at] ?? 'x')))
     if (placed.kind === 'count') return placed.value

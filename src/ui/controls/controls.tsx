@@ -84,7 +84,7 @@ function TypePicker({ series, indicator, act }: { series: SeriesEntry; indicator
 /** The window's length, or which of the fixed periods; a series with one fixed period says so. */
 function WhenChoice({ picture, act }: { picture: Picture; act: Act }) {
   const { time, when } = picture
-  if (time.kind === 'months') {
+  if (picture.lengths.length > 0) {
     return (
       <Segments legend="Period" name="length" choices={picture.lengths} choose={(length) => act.choose({ length })} />
     )

@@ -97,6 +97,16 @@ describe('the page about the data', () => {
     }
   })
 
+  test('leads to every file of incidents at places, and says which types are in none', () => {
+    const files = site.manifest.hotspots?.series.flatMap(({ leaves }) => leaves.map(({ file }) => file.file)) ?? []
+    expect(files.length).toBeGreaterThan(3)
+    for (const file of files) expect(about()).toContain(`href="../data/${file}"`)
+    const points = /<section id="points">.*?<\/section>/s.exec(about())?.[0] ?? ''
+    expect(points).toContain('Summed to squares of 200 m')
+    expect(points).toContain('Sensitive, and at no place: possession of weapons, violence and sexual offences.')
+    expect(points).toContain('Incomplete, so shown as missing: February 2024.')
+  })
+
   test('tells no borough total of a type that stays out, and never as 0', () => {
     const hidden = site.manifest.series.flatMap((s) => s.indicators).filter((i) => !i.file && i.boroughTotal === null)
     expect(hidden.length).toBeGreaterThan(3)

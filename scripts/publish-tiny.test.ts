@@ -35,11 +35,16 @@ describe.each(editions)('the %s edition of the synthetic council', (edition) => 
 
 /** The manifest, the ground, the board and the tables, by their names without hashes. */
 function forReview(site: Built): ReadonlyMap<string, string> {
-  const { edition, area, defaultIndicator, places, smallAreas, board, quarters, series } = site.manifest
+  const { edition, area, defaultIndicator, places, smallAreas, board, quarters, hotspots, series } = site.manifest
   const manifest = {
     edition,
     area,
     defaultIndicator,
+    hotspots: hotspots?.series.map(({ id, cellMetres, leaves }) => ({
+      id,
+      cellMetres,
+      leaves: leaves.map((leaf) => leaf.id),
+    })),
     series: series.map(({ series: { id }, indicators, tables: _, ...facts }) => ({
       series: id,
       ...facts,
@@ -50,7 +55,8 @@ function forReview(site: Built): ReadonlyMap<string, string> {
   }
   const refs = [
     places,
-    ...[smallAreas, board, quarters].flatMap((ref) => ref ?? []),
+    ...[smallAreas, board, quarters, hotspots?.ground].flatMap((ref) => ref ?? []),
+    ...(hotspots?.series ?? []).flatMap(({ leaves }) => leaves.map((leaf) => leaf.file)),
     ...site.open.flatMap((entry) => entry.file ?? []),
   ]
   const files = refs.map(({ file }) => [`${file.split('.')[0]}.json`, JSON.parse(site.files.get(file) ?? '')] as const)

@@ -18,6 +18,7 @@ import type { CountIndicator, CountSeries, Indicator, Series, ValueIndicator } f
 import { wholePeriod } from '../src/core/times.ts'
 import type { Council } from './council/read-council.ts'
 import { publishGround } from './publish-ground.ts'
+import { publishHotspots } from './publish-hotspots.ts'
 import { quartersFile } from './publish-quarters.ts'
 import { publishSearch } from './publish-search.ts'
 import { countFile } from './steps/count-file.ts'
@@ -56,6 +57,7 @@ export function publish(
   const codes = ground.wards.map((ward) => ward.code)
   const search = publishSearch(council.places, codes, add)
   const mapFiles = publishGround(council, add)
+  const hotspots = publishHotspots(council, ground.plane, edition, add)
   const entries = catalogueSeries.flatMap((series) => {
     const own = indicators.filter((indicator) => indicator.series === series.id)
     const areas = series.by === 'ward' ? ground.wards : small?.areas
@@ -80,7 +82,7 @@ export function publish(
     quarters,
     ground: mapFiles,
     search,
-    hotspots: null,
+    hotspots,
     sources,
     series: entries,
   }

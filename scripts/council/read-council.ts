@@ -22,6 +22,7 @@ import { snapshotProblems } from './check-snapshot.ts'
 import { type CouncilBoard, readBoard } from './read-board.ts'
 import { type CouncilGround, readGround } from './read-ground.ts'
 import { type CouncilPlaces, readPlaces, strayPlaces } from './read-places.ts'
+import { type CouncilPoints, pointsProblems, readPoints } from './read-points.ts'
 import { type CouncilSmallArea, readSmallAreas, straySmallAreas } from './read-small-areas.ts'
 import { type KnownBreak, type ListedLine, type LondonBorough, readReference } from './reference.ts'
 import { type Provenance, provenanceSchema, readCounts, readValues } from './snapshot.ts'
@@ -48,6 +49,8 @@ export interface Council {
   readonly monthly: CouncilBoard
   /** What can be found by name besides the wards. */
   readonly places: CouncilPlaces
+  /** Incidents at map points. */
+  readonly points: CouncilPoints
   /** Context of the zoomable map. */
   readonly ground: CouncilGround
 }
@@ -72,6 +75,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
     board,
     monthly,
     places,
+    points,
     ground,
   ] = await Promise.all([
     readArea(dir),
@@ -87,6 +91,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
     has('snapshot/board.csv') ? readRows(dir, 'snapshot/board.csv', boardColumns) : done(null),
     readBoard(dir),
     readPlaces(dir),
+    readPoints(dir),
     readGround(dir),
   ])
   const parts = {
@@ -103,6 +108,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
     board,
     monthly,
     places,
+    points,
     ground,
   }
   return andThen(combine(parts), (found) => {
@@ -112,6 +118,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
       ...snapshotProblems({ ...found, provenance: found.provenance.content, wards: rows }),
       ...boardProblems(found.reference, board, found.monthly, found.provenance.content),
       ...strayPlaces(found.places, rows),
+      ...pointsProblems(found.points, found.provenance.content),
       ...straySmallAreas(found.smallAreas, rows),
     ]
     if (problems.length > 0) return { kind: 'failed', problems }
@@ -137,6 +144,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
       breaks: found.reference.breaks,
       monthly: found.monthly,
       places: found.places,
+      points: found.points,
       ground: found.ground,
     })
   })

@@ -1,3 +1,4 @@
+import { publicSquareMetres } from '../../src/core/publishable-points.ts'
 import type { PlaceTable } from '../../src/core/search/place-table.ts'
 import type { Indicator, Series, Source } from '../../src/core/series.ts'
 import { listed } from '../../src/core/shown-number.ts'
@@ -32,6 +33,7 @@ export function dataDictionary(
     ...sections.flat(),
     ...describeBoard(board, indicators, sources),
     ...describePlaces(places, sources),
+    ...describePoints(series),
   ]
   return `${parts.join('\n')}\n`
 }
@@ -113,6 +115,25 @@ function describePlaces(places: readonly PlaceTable[], sources: readonly Source[
       `- From: ${from(ids).join('; ')}`,
       ...notes.map((note) => `- ${note}`),
     ]),
+  ]
+}
+
+/** The series whose incidents are at map points, by leaf type. */
+function describePoints(series: readonly Series[]): string[] {
+  const atPoints = series.flatMap((one) => (one.kind === 'counts' && one.placed === 'point' ? [one] : []))
+  return [
+    '',
+    '## Incidents at places (`points-<series>-<type>`)',
+    '',
+    'One file a leaf type, and `hotspot-ground` with the outlines of borough and wards on the British National Grid. Formats: `src/core/hotspots/points-file.ts`, `src/core/hotspots/hotspot-ground.ts`.',
+    '',
+    `- Officer edition: the publisher’s map points in whole metres. Public edition: middles of squares of ${publicSquareMetres} m.`,
+    '- Of each place and month the incidents that the wards count; a month of which the source lacks a part is listed in `gaps`.',
+    ...atPoints.map(({ id, label, leaves }) => {
+      const withheld = leaves.filter((leaf) => leaf.sensitive).map((leaf) => leaf.label)
+      const types = leaves.length === 1 ? '1 type' : `${leaves.length} types`
+      return `- ${label} (\`${id}\`): ${types}${withheld.length > 0 ? `; with officers only: ${listed(withheld)}` : ''}`
+    }),
   ]
 }
 

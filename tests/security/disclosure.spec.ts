@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { readPageData } from '../../scripts/build-site.ts'
 import { prerender } from '../../scripts/prerender.tsx'
 import { series as catalogue } from '../../src/catalogue/series.ts'
+import { decodePoints, type PointsFile } from '../../src/core/hotspots/points-file.ts'
 import { isFinancialYear } from '../../src/core/period.ts'
 import type { CountFile, WireCell } from '../../src/core/published.ts'
 import type { CountIndicator } from '../../src/core/series.ts'
 import { builtFiles } from '../support/built-files.ts'
+import { filesOf } from '../support/folder.ts'
 
 /** What the public edition must never hold, by its numbers. */
 
@@ -127,6 +129,64 @@ test('tables that both editions show differ only where types are sensitive', () 
     'crime-public-order-aggravated',
     'crime-sexual-offences',
   ])
+})
+
+describe('incidents at places', () => {
+  const sensitive = countSeries.flatMap(({ id, leaves }) =>
+    leaves.flatMap((leaf) => (leaf.sensitive ? [`${id} ${leaf.id}`] : [])),
+  )
+  const typeOf = ({ series, leaf }: PointsFile) => `${series} ${leaf}`
+
+  test('are of no sensitive type here, and of every type of their series with officers', () => {
+    expect(files.points.map(typeOf).filter((type) => sensitive.includes(type))).toEqual([])
+    const there = officer.points.map(typeOf)
+    expect(there.filter((type) => !files.points.map(typeOf).includes(type)).sort()).toEqual(
+      there.filter((type) => sensitive.includes(type)).sort(),
+    )
+    expect(there.filter((type) => sensitive.includes(type)).length).toBeGreaterThan(0)
+  })
+
+  test('are at middles of 200 m squares and nowhere else', () => {
+    expect(files.points.length).toBeGreaterThan(10)
+    for (const file of files.points) {
+      expect(file.cellMetres).toBe(200)
+      const { eastings, northings } = decodePoints(file)
+      for (const metres of [...eastings, ...northings]) expect(metres % 200, typeOf(file)).toBe(100)
+    }
+  })
+
+  test('are in each square the sum of the map points in it, month by month', () => {
+    for (const file of files.points) {
+      const own = officer.points.find((one) => typeOf(one) === typeOf(file))
+      expect(own && squareSums(own), typeOf(file)).toEqual(squareSums(file))
+    }
+  })
+
+  test('are no finer anywhere: no public file holds the coordinates of a map point', () => {
+    const texts = filesOf('dist').filter(({ extension }) => ['.json', '.html', '.js'].includes(extension))
+    const [points] = officer.points
+    const lists = points ? [points.eastings, points.northings] : []
+    for (const list of lists) {
+      const run = list.slice(50, 70).join()
+      expect(texts.filter(({ bytes }) => bytes.includes(run)).map(({ path }) => path)).toEqual([])
+      expect(filesOf('dist-officer').some(({ bytes }) => bytes.includes(run))).toBe(true)
+    }
+  })
+
+  /** Incidents by month and square, by coordinates alone. */
+  function squareSums(file: PointsFile): Map<string, number> {
+    const { months, starts, points, counts, eastings, northings } = decodePoints(file)
+    const sums = new Map<string, number>()
+    for (let month = 0; month < months; month++) {
+      for (let entry = starts[month] ?? 0; entry < (starts[month + 1] ?? 0); entry++) {
+        const at = points[entry] ?? 0
+        const square = [eastings[at] ?? 0, northings[at] ?? 0].map((metres) => Math.floor(metres / 200))
+        const key = `${month} ${square.join(' ')}`
+        sums.set(key, (sums.get(key) ?? 0) + (counts[entry] ?? 0))
+      }
+    }
+    return sums
+  }
 })
 
 test('a type that is not shown by ward has no borough figure either where its publisher printed none', () => {

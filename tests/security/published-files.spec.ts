@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { indicators } from '../../src/catalogue/indicators.ts'
 import { series } from '../../src/catalogue/series.ts'
 import { sources } from '../../src/catalogue/sources.ts'
+import { decodePoints } from '../../src/core/hotspots/points-file.ts'
+import { addMonths } from '../../src/core/iso-month.ts'
 import type { FileRef } from '../../src/core/published.ts'
 import { builtFiles } from '../support/built-files.ts'
 import { type BuiltFile, filesOf } from '../support/folder.ts'
@@ -89,6 +91,21 @@ describe.each(['dist', 'dist-officer'])('%s', (folder) => {
       expect(table(indicator.id).indicator).toBe(indicator.id)
       expect(table(indicator.id).schema).toBe(indicator.kind === 'counts' ? 'counts/1' : 'values/1')
       expect(table(indicator.id).areas).toEqual(codes[by].map((area) => area.code))
+    }
+  })
+
+  test('each file of incidents at places is of the series and type that name it, over the months of the series', () => {
+    const { points } = builtFiles(folder)
+    const named = (manifest.hotspots?.series ?? []).flatMap(({ id, cellMetres, leaves }) =>
+      leaves.map((leaf) => [id, leaf.id, cellMetres]),
+    )
+    expect(points.map(({ series: id, leaf, cellMetres }) => [id, leaf, cellMetres])).toEqual(named)
+    expect(points.length).toBeGreaterThan(10)
+    for (const file of points) {
+      const entry = manifest.series.find(({ series: { id } }) => id === file.series)
+      const { first, months } = decodePoints(file)
+      expect({ first, last: addMonths(first, months - 1) }, `${file.series} ${file.leaf}`).toEqual(entry?.period)
+      expect(file.gaps).toEqual([...new Set(entry?.gaps.map(({ month }) => month))])
     }
   })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { QuartersFile } from '../../src/core/board/quarters-file.ts'
+import type { PointsFile } from '../../src/core/hotspots/points-file.ts'
 import { type Picture, picture } from '../../src/core/picture/picture.ts'
 import type { IndicatorEntry, Manifest, PlacesFile, SmallAreasFile, TableFile } from '../../src/core/published.ts'
 import { type Known, readView, type View } from '../../src/core/view.ts'
@@ -12,6 +13,8 @@ export type BuiltFiles = {
   readonly places: PlacesFile
   readonly smallAreas: SmallAreasFile | null
   readonly quarters: QuartersFile
+  /** Incidents at places, every leaf type of every series. */
+  readonly points: readonly PointsFile[]
   readonly known: Known
   /** Of every series, in the order of the pickers. */
   readonly indicators: readonly IndicatorEntry[]
@@ -38,6 +41,7 @@ export function builtFiles(folder = 'dist'): BuiltFiles {
     places,
     smallAreas,
     quarters: read(manifest.quarters.file),
+    points: (manifest.hotspots?.series ?? []).flatMap(({ leaves }) => leaves.map(({ file }) => read(file.file))),
     known: knownOf(manifest, places),
     indicators,
     table: (indicator) => read(fileOf(indicator)),

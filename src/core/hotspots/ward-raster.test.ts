@@ -13,7 +13,16 @@ function plainWardsOf(wards: readonly WardRings[], [x, y]: GridPlace): WardCode[
   const crossings = (ring: GridRing) =>
     ring.filter(([x1, y1], i) => {
       const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1]
-      const [[lowX, lowY], [highX, highY]] = y1 <= y2 ? [[x1, y1], [x2, y2]] : [[x2, y2], [x1, y1]] // biome-ignore format: pairs
+      const [[lowX, lowY], [highX, highY]] =
+        y1 <= y2
+          ? [
+              [x1, y1],
+              [x2, y2],
+            ]
+          : [
+              [x2, y2],
+              [x1, y1],
+            ]
       return y1 > y !== y2 > y && lowX + ((highX - lowX) * (y - lowY)) / (highY - lowY) > x
     }).length
   return wards.filter(({ rings }) => rings.map(crossings).reduce((a, b) => a + b, 0) % 2 === 1).map((ward) => ward.code)

@@ -9,6 +9,7 @@ import { accounted } from './accounted.ts'
 import { BoardAccounts } from './board-accounts.tsx'
 import { BoardTables } from './board-tables.tsx'
 import { Fact } from './fact.tsx'
+import { IncidentsAtPlaces } from './incidents-at-places.tsx'
 import { SearchedPlaces } from './searched-places.tsx'
 
 interface Props {
@@ -46,6 +47,11 @@ export function AboutPage({ manifest, wards, board, accounts }: Props) {
                 <a href="#board">Figures of the board’s papers</a>
               </li>
             )}
+            {manifest.hotspots && (
+              <li>
+                <a href="#points">Incidents at places</a>
+              </li>
+            )}
             {manifest.search.length > 0 && (
               <li>
                 <a href="#places">Places that can be found</a>
@@ -67,6 +73,7 @@ export function AboutPage({ manifest, wards, board, accounts }: Props) {
         ))}
         {accounts.length > 0 && <BoardAccounts accounts={accounts} manifest={manifest} />}
         {board && <BoardTables board={board} />}
+        {manifest.hotspots && <IncidentsAtPlaces hotspots={manifest.hotspots} manifest={manifest} />}
         {manifest.search.length > 0 && <SearchedPlaces manifest={manifest} />}
         <Methods />
         <Privacy />

@@ -1,5 +1,6 @@
 import type { BoardFile, Manifest } from '../../../src/core/published.ts'
 import { BoardTables } from '../../../src/ui/about/board-tables.tsx'
+import { IncidentsAtPlaces } from '../../../src/ui/about/incidents-at-places.tsx'
 import { SearchedPlaces } from '../../../src/ui/about/searched-places.tsx'
 import { Footer } from '../../../src/ui/page/footer.tsx'
 import { Masthead } from '../../../src/ui/page/masthead.tsx'
@@ -10,6 +11,8 @@ import { tiny } from '../tiny-site.ts'
 const part = (state: Omit<GalleryState, 'picture'>): GalleryState => ({ ...state, wide: true, picture: null })
 
 const board: BoardFile = JSON.parse(tiny.files.get(tiny.manifest.board?.file ?? '') ?? '')
+
+const { hotspots } = tiny.manifest
 
 const searched: Manifest = {
   ...tiny.manifest,
@@ -73,6 +76,18 @@ export const pageStates: GalleryGroup = {
         </div>
       ),
       claims: [has('heading', 'Figures of the board’s papers'), lacks('heading', /NaN/)],
+    }),
+    part({
+      id: 'about-points',
+      name: 'Incidents at places, some of their types withheld',
+      look: 'How fine they are, what is in no file, and every file with its size.',
+      show: <div class="about">{hotspots && <IncidentsAtPlaces hotspots={hotspots} manifest={tiny.manifest} />}</div>,
+      claims: [
+        has('heading', 'Incidents at places'),
+        has('link', 'Vehicle crime'),
+        lacks('link', 'Possession of weapons'),
+        says(/^Sensitive, and at no place: possession of weapons/),
+      ],
     }),
     part({
       id: 'about-places',

@@ -69,8 +69,3 @@ function readSort(text: string): HotspotView['sort'] {
   return match?.[2] ? { column: match[2], down: match[1] === '-' } : null
 }
 
-/** Within which months a window may move, and how long it may be. */
-export interface WindowLimits {
-  readonly all: Period
-  readonly cumulative: boolean
-}

@@ -1,6 +1,6 @@
 import { addMonths, type IsoMonth } from '../iso-month.ts'
 import { type Period, periodMonths } from '../period.ts'
-import { longestWindow } from './hotspot-address.ts'
+import { longestWindow } from './hotspot-view.ts'
 
 /** How windows may be chosen: within which months, and whether they all begin with the series. */
 export interface WindowRoom {

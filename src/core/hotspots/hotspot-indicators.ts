@@ -66,3 +66,14 @@ export function openingHotspots(manifest: Manifest): HotspotView | null {
     place: null,
   }
 }
+
+/** A series as it is picked. */
+export interface HotspotIndicatorChoice {
+  readonly id: string
+  readonly label: string
+  readonly indicators: readonly { readonly id: string; readonly label: string; readonly parent?: string }[]
+}
+
+export function hotspotChoices(manifest: Manifest): HotspotIndicatorChoice[] {
+  return hotspotSeries(manifest).map(({ series, indicators }) => ({ id: series.id, label: series.label, indicators }))
+}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { HotspotPicture } from '../../core/hotspots/hotspot-picture.ts'
-import { type Period, periodInMonths } from '../../core/period.ts'
+import type { Period } from '../../core/period.ts'
 import { niceStepAbove } from '../../core/picture/nice-scale.ts'
 import type { TimeStrip } from '../../core/picture/time-strip.ts'
 import { Bars } from '../timeline/bars.tsx'
@@ -34,6 +34,3 @@ function scaleOf(strip: Props['strip']) {
   const top = Math.ceil(Math.max(1, ...values.map((value) => value ?? 0)) / step) * step
   return { bars: strip.map(({ month }) => ({ first: month, last: month })), values, top, step }
 }
-
-/** `March 2024 to February 2025` */
-export const windowWords = (window: Period) => periodInMonths(window)

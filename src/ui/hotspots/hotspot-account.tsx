@@ -1,0 +1,28 @@
+import type { HotspotPicture } from '../../core/hotspots/hotspot-picture.ts'
+import { isUnavailable } from '../../core/unavailable.ts'
+import { withWholeDates } from '../page/whole-dates.ts'
+
+/** How well it foretells, how it is made, and what to keep in mind, beside the figures. */
+export function HotspotAccount({ picture }: { picture: HotspotPicture }) {
+  const { honesty, significant, method, caveats, completeTo, source } = picture
+  return (
+    <div class="caveats hotspot-account">
+      <p>
+        <b>How well it foretells.</b> {isUnavailable(honesty) ? honesty.unavailable : honesty.sentence}
+      </p>
+      <p>
+        <b>More than chance.</b> {isUnavailable(significant) ? significant.unavailable : significant.words}
+      </p>
+      <p>
+        <b>How it is made.</b> {method.join(' ')}
+      </p>
+      <ul>
+        {caveats.map((caveat) => (
+          <li key={caveat}>{caveat}</li>
+        ))}
+      </ul>
+      <p class="complete">{withWholeDates(`Data complete to ${completeTo}.`)}</p>
+      <p>Source: {source}</p>
+    </div>
+  )
+}

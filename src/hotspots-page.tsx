@@ -5,7 +5,6 @@ import type { HotspotTarget } from './core/hotspots/hotspot-picture.ts'
 import type { HotspotView } from './core/hotspots/hotspot-view.ts'
 import type { Manifest } from './core/published.ts'
 import type { Spot } from './core/search/spot.ts'
-import type { MountMap } from './core/zoomable-map.ts'
 import { hotspotLibrary } from './load/hotspot-library.ts'
 import { startHotspots } from './load/hotspots.ts'
 import { loadSearchFile } from './load/load-search.ts'
@@ -15,6 +14,7 @@ import { changeHotspots, fetchNames, findAt, followView } from './store/hotspots
 import { type HotspotDesk, hotspotDesk } from './store/hotspots/hotspot-desk.ts'
 import { createHotspots, firstState, type HotspotStore } from './store/hotspots/hotspot-store.ts'
 import type { Renderer } from './store/store.ts'
+import type { MountHotspots } from './ui/hotspots/hotspot-act.ts'
 import { HotspotsApp } from './ui/hotspots/hotspots-app.tsx'
 import { markWindows } from './ui/hotspots/mark-windows.ts'
 import { keepFocus } from './ui/page/keep-focus.ts'
@@ -44,7 +44,8 @@ async function start(): Promise<void> {
 /** The picture of the address, or, where its files fail, that of the standard view with the reason beside it. */
 async function firstPicture(desk: HotspotDesk, asked: HotspotView, standard: HotspotView) {
   const wanted = await desk.picture(asked, () => {})
-  if (wanted.kind === 'ready') return { kind: 'ready', of: asked, picture: wanted.picture, work: { kind: 'none' } } as const
+  if (wanted.kind === 'ready')
+    return { kind: 'ready', of: asked, picture: wanted.picture, work: { kind: 'none' } } as const
   const why = wanted.kind === 'failed' ? wanted.why : 'it was stopped'
   if (asked.indicator === standard.indicator) return { kind: 'failed', why } as const
   const other = await desk.picture(standard, () => {})
@@ -85,7 +86,7 @@ function live(store: HotspotStore, desk: HotspotDesk, standard: HotspotView): vo
     retry,
     stop: desk.stop,
     draw: (renderer: Renderer, why?: string) => store.setState({ renderer, rendererNote: why ?? null }),
-    mountMap: null as MountMap | null,
+    mountMap: 'WebGL2RenderingContext' in window ? mountHotspots(store) : null,
     link: () => new URL(addressOf(pinned(store)), location.href).href,
   }
   trail.correct(address())
@@ -97,7 +98,35 @@ function live(store: HotspotStore, desk: HotspotDesk, standard: HotspotView): vo
   document.documentElement.classList.remove('pending')
   markWindows(store)
   whenAtEase(() => keepFocus(document.body))
+  if (!savesData()) whenAtEase(() => void drawStreetsOnHardware(store))
   requestAnimationFrame(() => setTimeout(() => performance.mark('hotspots:ready')))
+}
+
+/** Brings the map and the hotspots upon it, each in a file of its own, when streets are first wanted. */
+function mountHotspots(store: HotspotStore): MountHotspots {
+  const { manifest, places } = store.getState()
+  return async (element, lost) => {
+    const [{ mountMap }, { groundLoader }, { hotspotOverlay }] = await Promise.all([
+      import('./map/mount-map.ts'),
+      import('./load/load-ground.ts'),
+      import('./hotspots/hotspot-overlay.ts'),
+    ])
+    const map = await mountMap(element, places, () => null, groundLoader(dataFolder, manifest), lost)
+    const { overlay, draw, described } = hotspotOverlay(element, places.plane)
+    map.lay(overlay)
+    return { map, draw, described }
+  }
+}
+
+/** Streets come by themselves only where a graphics chip draws them; elsewhere they wait to be asked for. */
+async function drawStreetsOnHardware(store: HotspotStore): Promise<void> {
+  const { measureGraphics } = await import('./map/graphics.ts')
+  if (measureGraphics() === 'hardware') store.setState({ renderer: 'streets' })
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }
+  return connection?.saveData === true
 }
 
 /** The view with the months that are shown written into it, so that a link keeps them when newer data come. */

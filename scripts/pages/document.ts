@@ -37,7 +37,8 @@ export function readDocument(shell: string, page: ReadPage, manifest: Manifest):
 /** Steps back what was built for the default view when the address asks for another, but never for good. */
 export const stepBack =
   "if(location.search){var d=document.documentElement.classList;d.add('pending');setTimeout(function(){d.remove('pending')},8000)}"
-export const markPainted = "requestAnimationFrame(function(){setTimeout(function(){performance.mark('wards:painted')})})"
+export const markPainted =
+  "requestAnimationFrame(function(){setTimeout(function(){performance.mark('wards:painted')})})"
 
 /** The width of the drawing by its height: the map keeps its place before anything runs. */
 export const mapRatio = ({ width, height }: PlacesFile) => `:root{--map-ratio:${(width / height).toFixed(4)}}`

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
-import type { HotspotPicture } from '../../src/core/hotspots/hotspot-picture.ts'
 import { openingHotspots } from '../../src/core/hotspots/hotspot-indicators.ts'
+import type { HotspotPicture } from '../../src/core/hotspots/hotspot-picture.ts'
 import { firstState } from '../../src/store/hotspots/hotspot-store.ts'
 import { noHotspotAct } from '../../src/ui/hotspots/hotspot-act.ts'
 import { HotspotsPage, laterHotspotParts } from '../../src/ui/hotspots/hotspots-page.tsx'

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Polygon, MultiPolygon } from 'geojson'
+import type { FeatureCollection, Geometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { HotspotData } from '../core/hotspots/hotspot-data.ts'
 import { gridAt, type HotspotGround } from '../core/hotspots/hotspot-ground.ts'
@@ -63,8 +63,8 @@ export function hotspotDataOf(indicator: string, files: HotspotFiles): HotspotDa
     const table = counts.types.find((type) => type.indicator === id)
     return table ? [{ id, label, table }] : []
   })
-  const areas = counts.smallAreas.areas.map(({ code, name, within, hectares, path }) => ({
-    ...{ code, name, within, hectares, path },
+  const areas = counts.smallAreas.areas.map(({ code, name, within, hectares, path, label }) => ({
+    ...{ code, name, within, hectares, path, label },
   }))
   return { ...base, kind: 'small-areas', areas, table: counts.table, types }
 }
@@ -79,15 +79,17 @@ function namesOf({ manifest, places, search }: HotspotFiles) {
 function townCentresOf({ ogl, places, ground }: HotspotFiles) {
   const layer = ogl?.objects['town-centres']
   if (!ogl || !layer) return []
-  const found = feature(ogl, layer) as Feature | FeatureCollection
-  const features = found.type === 'FeatureCollection' ? found.features : [found]
+  const { features } = feature(ogl, layer) as FeatureCollection
   return features.map(({ properties, geometry }) => ({
     name: String(properties?.['name'] ?? ''),
-    rings: ringsOf(geometry as Polygon | MultiPolygon).map((ring): GridRing =>
-      ring.map(([lon = 0, lat = 0]) => gridAt(ground.toDrawing, toDrawing(places.plane, [lon, lat]))),
+    rings: ringsOf(geometry).map(
+      (ring): GridRing =>
+        ring.map(([lon = 0, lat = 0]) => gridAt(ground.toDrawing, toDrawing(places.plane, [lon, lat]))),
     ),
   }))
 }
 
-const ringsOf = (geometry: Polygon | MultiPolygon) =>
-  geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+function ringsOf(geometry: Geometry): readonly (readonly number[])[][] {
+  if (geometry.type === 'Polygon') return geometry.coordinates
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : []
+}

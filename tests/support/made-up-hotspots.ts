@@ -9,7 +9,12 @@ import { month } from './parsed.ts'
 /** SYNTHETIC hotspots on real or made-up wards: every name, count and sentence is made up. */
 
 const patterns = ['persistent', 'emerging', 'intermittent', 'former', null] as const
-const patternWords = { persistent: 'persistent', emerging: 'emerging', intermittent: 'comes and goes', former: 'former' }
+const patternWords = {
+  persistent: 'persistent',
+  emerging: 'emerging',
+  intermittent: 'comes and goes',
+  former: 'former',
+}
 
 /** A place in the middle of each ward in turn, the first with the most. */
 export function madeUpHotspotPlace(places: PlacesFile, i: number, more: Partial<HotspotPlace> = {}): HotspotPlace {
@@ -130,7 +135,10 @@ export function madeUpHotspots(places: PlacesFile, more: Partial<HotspotPicture>
     },
     points: null,
     places: list,
-    listNotes: ['Incidents within 300 m of a peak; peaks lie at least 700 m apart.', '* Fewer than 20: the order moves by chance.'],
+    listNotes: [
+      'Incidents within 300 m of a peak; peaks lie at least 700 m apart.',
+      '* Fewer than 20: the order moves by chance.',
+    ],
     repeats: { unavailable: 'Single map points are not shown in this edition.' },
     honesty: {
       sentence:

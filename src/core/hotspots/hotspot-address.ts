@@ -1,6 +1,13 @@
 import { type IsoMonth, parseIsoMonth } from '../iso-month.ts'
 import { periodMonths } from '../period.ts'
-import { bandwidths, cellSizes, type HotspotSort, type HotspotView, hotspotShows, longestWindow } from './hotspot-view.ts'
+import {
+  bandwidths,
+  cellSizes,
+  type HotspotSort,
+  type HotspotView,
+  hotspotShows,
+  longestWindow,
+} from './hotspot-view.ts'
 
 /** What an address may name, and the view that it need not name. */
 export interface KnownHotspots {

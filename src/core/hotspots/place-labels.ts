@@ -82,8 +82,7 @@ function firstPlace(
 function boxOf({ at, width, height, side }: WantedLabel, anchor: LaidLabel['anchor'], scale: number): Box {
   const [x, y] = [at[0] * scale, at[1] * scale]
   const beside = markerPx + gapPx
-  const left =
-    side === 'about' ? x - width / 2 : anchor === 'start' ? x + beside : x - beside - width
+  const left = side === 'about' ? x - width / 2 : anchor === 'start' ? x + beside : x - beside - width
   return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 }
 }
 
@@ -92,5 +91,4 @@ function markerBox(at: Point, scale: number): Box {
   return { left: x - markerPx, right: x + markerPx, top: y - markerPx, bottom: y + markerPx }
 }
 
-const overlaps = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+const overlaps = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

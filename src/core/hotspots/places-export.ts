@@ -3,6 +3,7 @@ import { periodInDays } from '../period.ts'
 import { fromDrawing, type PlaneOrigin } from '../plane.ts'
 import { isUnavailable } from '../unavailable.ts'
 import type { HotspotPicture, HotspotPlace } from './hotspot-picture.ts'
+import { areaOf, ringsOf } from './path-rings.ts'
 
 /**
  * The list as it stands, in its order, then what must travel with it: what it is, the period, how it is made, the caveats,
@@ -76,7 +77,16 @@ export function placesGeoJson(
   link: string,
 ): string {
   const { subtitle, window, completeTo, method, caveats, source, attribution } = picture
-  const about = { shown: subtitle, period: periodInDays(window), completeTo, method, caveats, source, attribution, link }
+  const about = {
+    shown: subtitle,
+    period: periodInDays(window),
+    completeTo,
+    method,
+    caveats,
+    source,
+    attribution,
+    link,
+  }
   const features = rows.map((place) => ({
     type: 'Feature',
     id: place.key,
@@ -95,36 +105,7 @@ function polygonsOf(path: string, plane: PlaneOrigin): number[][][][] {
     const corners = ring.map((point) => fromDrawing(plane, point).map(degrees))
     const [first = []] = corners
     const closed = [...corners, first]
-    return [isCounterClockwise(closed) ? closed : closed.reverse()]
+    // In degrees, where up is north, an outer ring runs against the clock.
+    return [areaOf(closed.map(([x = 0, y = 0]) => [x, y] as const)) > 0 ? closed : closed.reverse()]
   })
-}
-
-/** Rings of a path of straight lines, absolute (`M`, `L`, `H`, `V`) or in steps (`m`, `l`, `h`, `v`), not closed. */
-export function ringsOf(path: string): [number, number][][] {
-  const rings: [number, number][][] = []
-  let [x, y] = [0, 0]
-  for (const [, command = '', text = ''] of path.matchAll(/([MmLlHhVvZz])([^MmLlHhVvZz]*)/g)) {
-    const numbers = (text.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number)
-    const isStep = command === command.toLowerCase()
-    const kind = command.toLowerCase()
-    if (kind === 'm') rings.push([])
-    const size = kind === 'h' || kind === 'v' ? 1 : 2
-    for (let i = 0; i + size <= numbers.length; i += size) {
-      const [a = 0, b = 0] = [numbers[i], numbers[i + 1]]
-      if (kind !== 'v') x = (isStep ? x : 0) + a
-      if (kind === 'v') y = (isStep ? y : 0) + a
-      else if (kind !== 'h') y = (isStep ? y : 0) + b
-      rings.at(-1)?.push([x, y])
-    }
-  }
-  return rings.filter((ring) => ring.length > 2)
-}
-
-function isCounterClockwise(ring: readonly (readonly number[])[]): boolean {
-  let twice = 0
-  for (const [i, [x = 0, y = 0]] of ring.entries()) {
-    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? []
-    twice += x * nextY - nextX * y
-  }
-  return twice > 0
 }

@@ -13,7 +13,11 @@ const tellAfterMs = 300
  * Keeps picture and inspection in step with the view: one question at a time, and the newest view next.
  * @param corrected the view was changed since what it asked for is not there
  */
-export function followView(store: HotspotStore, desk: HotspotDesk, corrected: () => void): { readonly retry: () => void } {
+export function followView(
+  store: HotspotStore,
+  desk: HotspotDesk,
+  corrected: () => void,
+): { readonly retry: () => void } {
   let busy = false
   const ask = async () => {
     if (busy) return

@@ -13,7 +13,10 @@ export type HotspotResult =
 
 /** Answers views, whatever must be fetched, prepared and computed for them; one question at a time. */
 export interface HotspotDesk {
-  readonly picture: (view: HotspotView, told: (step: { readonly done: number } | null) => void) => Promise<HotspotResult>
+  readonly picture: (
+    view: HotspotView,
+    told: (step: { readonly done: number } | null) => void,
+  ) => Promise<HotspotResult>
   /** Null where nothing is there, or it could not be found out. */
   readonly inspect: (view: HotspotView, target: HotspotTarget) => Promise<HotspotInspection | null>
   /** Ends what is being worked on; the next question begins anew. */

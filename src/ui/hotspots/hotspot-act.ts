@@ -1,8 +1,19 @@
+import type { HotspotPicture, HotspotTarget } from '../../core/hotspots/hotspot-picture.ts'
 import type { HotspotView } from '../../core/hotspots/hotspot-view.ts'
-import type { HotspotTarget } from '../../core/hotspots/hotspot-picture.ts'
 import type { Spot } from '../../core/search/spot.ts'
-import type { MountMap } from '../../core/zoomable-map.ts'
+import type { ZoomableMap } from '../../core/zoomable-map.ts'
 import type { Renderer } from '../../store/store.ts'
+
+/** Streets with hotspots upon them. */
+export interface HotspotGround {
+  readonly map: ZoomableMap
+  readonly draw: (picture: HotspotPicture) => void
+  /** What is drawn, from the ground up. */
+  readonly described: () => readonly string[]
+}
+
+/** Puts streets and hotspots into an element. It calls `lost` when the graphics are taken away; then nothing of it is left. */
+export type MountHotspots = (element: HTMLElement, lost: (why: string) => void) => Promise<HotspotGround>
 
 /** What the page of hotspots can ask for. The composition root says what happens. */
 export interface HotspotAct {
@@ -20,7 +31,7 @@ export interface HotspotAct {
   readonly announce: (text: string) => void
   readonly draw: (renderer: Renderer, why?: string) => void
   /** Mounts streets with the picture on them; null where there is none to be had. */
-  readonly mountMap: MountMap | null
+  readonly mountMap: MountHotspots | null
   readonly link: () => string
 }
 

@@ -45,6 +45,7 @@ export function HotspotControls({ picture, view, choices, act }: Props) {
         choices={segmentsOf(picture.shows, show)}
         choose={(value) => act.choose({ show: value, place: null })}
       />
+      <NotOffered choices={picture.shows} />
       {show === 'density' && (
         <Segments
           legend="Reach of each incident"
@@ -53,7 +54,7 @@ export function HotspotControls({ picture, view, choices, act }: Props) {
           choose={(value) => act.choose({ bandwidthMetres: Number(value) as BandwidthMetres, place: null })}
         />
       )}
-      {(show === 'squares' || show === 'hexagons' || show === 'significant') && picture.cellSizes.length > 0 && (
+      {(show === 'squares' || show === 'hexagons' || show === 'significant') && hasChoice(picture.cellSizes) && (
         <Segments
           legend={show === 'hexagons' ? 'Width of a hexagon' : 'Side of a square'}
           name="cell"
@@ -65,14 +66,31 @@ export function HotspotControls({ picture, view, choices, act }: Props) {
   )
 }
 
-/** Radio buttons of a choice; what these data can never be is left out where nothing is to be learned from it. */
+const hasChoice = (choices: readonly HotspotChoiceOf<number>[]) => choices.some(({ refused }) => refused === null)
+
+/** Radio buttons of what can be chosen. */
 function segmentsOf<T extends string | number>(choices: readonly HotspotChoiceOf<T>[], chosen: T) {
-  return choices.map(({ value, label, refused }) => ({
-    value: String(value) as `${T}`,
-    label,
-    chosen: value === chosen,
-    closed: refused,
-  }))
+  return choices
+    .filter(({ refused }) => refused === null)
+    .map(({ value, label }) => ({ value: String(value) as `${T}`, label, chosen: value === chosen, closed: null }))
+}
+
+/** What these data cannot be shown as, and why. */
+function NotOffered({ choices }: { choices: readonly HotspotChoiceOf<string | number>[] }) {
+  const closed = choices.filter(({ refused }) => refused !== null)
+  if (closed.length === 0) return null
+  return (
+    <details class="full not-offered">
+      <summary>Not offered for these data</summary>
+      <ul>
+        {closed.map(({ value, label, refused }) => (
+          <li key={value}>
+            <b>{label}.</b> {refused}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 }
 
 interface PickerProps {

@@ -17,6 +17,8 @@ interface Props {
   readonly act: HotspotAct
 }
 
+const neverMounted = () => Promise.reject(new Error('the tools mount nothing'))
+
 const loadStreets = () => import('./hotspot-streets.tsx').then(({ HotspotStreets }) => HotspotStreets)
 
 /**
@@ -37,7 +39,8 @@ export function HotspotMap({ state, act }: Props) {
     beyond: () => act.mountMap && !streets && act.draw('streets'),
     moved: (plane) => follow.current(plane),
   })
-  const tools = useMemo((): Act => ({ ...noAct, draw: act.draw, mountMap: act.mountMap }), [act])
+  // The tools need only know whether there are streets to be had.
+  const tools = useMemo((): Act => ({ ...noAct, draw: act.draw, mountMap: act.mountMap && neverMounted }), [act])
   const inspectThere = (event: MouseEvent) => {
     const at = drawing.current && pointIn(drawing.current, event)
     if (at) act.find({ kind: 'at', at }, null)

@@ -1,7 +1,7 @@
-import { addMonths, type IsoMonth, monthName, monthsBetween } from '../../core/iso-month.ts'
-import { movedBy, type WindowRoom, windowIn, withEnd } from '../../core/hotspots/moved-window.ts'
 import type { HotspotPicture } from '../../core/hotspots/hotspot-picture.ts'
 import type { HotspotView } from '../../core/hotspots/hotspot-view.ts'
+import { movedBy, type WindowRoom, windowIn, withEnd } from '../../core/hotspots/moved-window.ts'
+import { addMonths, type IsoMonth, monthName, monthsBetween } from '../../core/iso-month.ts'
 import { type Period, periodInMonths } from '../../core/period.ts'
 import { shownNumber } from '../../core/shown-number.ts'
 import type { HotspotAct } from './hotspot-act.ts'
@@ -37,9 +37,23 @@ export function HotspotTimeline({ picture, view, act }: Props) {
       <div class={view.cumulative ? 'slider one-grip' : 'slider two-grips'}>
         <WindowBars strip={strip} window={window} title="Incidents each month" />
         {!view.cumulative && (
-          <Grip side="first" label="Start of the period on the map" window={window} room={room} choose={choose} drag={drag} />
+          <Grip
+            side="first"
+            label="Start of the period on the map"
+            window={window}
+            room={room}
+            choose={choose}
+            drag={drag}
+          />
         )}
-        <Grip side="last" label="End of the period on the map" window={window} room={room} choose={choose} drag={drag} />
+        <Grip
+          side="last"
+          label="End of the period on the map"
+          window={window}
+          room={room}
+          choose={choose}
+          drag={drag}
+        />
       </div>
       <div class="when-controls">
         <WindowPlay

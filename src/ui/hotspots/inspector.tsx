@@ -83,7 +83,9 @@ function MonthBars({ months, window, says }: MonthBarsProps) {
       .join('')
   const isChosen = (month: IsoMonth) => month >= window.first && month <= window.last
   const [first, last] = [drawn[0]?.month, drawn.at(-1)?.month]
-  const rows = [...months].reverse().map(({ month, count }) => [monthName(month), count === null ? 'no figure' : shownNumber(count)])
+  const rows = [...months]
+    .reverse()
+    .map(({ month, count }) => [monthName(month), count === null ? 'no figure' : shownNumber(count)])
   return (
     <ChartFrame
       id="inspected-months"

@@ -53,7 +53,14 @@ export function PlaceMarkers({ picture, places, chosen }: Props) {
         )
       })}
       {[...marked].reverse().map((place) => (
-        <Marker key={place.key} place={place} label={laid.get(place.key)} x={x(place.at)} y={y(place.at)} chosen={place.key === chosen} />
+        <Marker
+          key={place.key}
+          place={place}
+          label={laid.get(place.key)}
+          x={x(place.at)}
+          y={y(place.at)}
+          chosen={place.key === chosen}
+        />
       ))}
     </svg>
   )

@@ -106,7 +106,11 @@ const directions: Record<HotspotSort, 'ascending' | 'descending'> = {
 
 function Head({ label, by, sort, choose, number = false, wide = false }: HeadProps) {
   return (
-    <th scope="col" class={`${number ? 'n' : ''}${wide ? ' wide-only' : ''}`} aria-sort={by === sort ? directions[by] : undefined}>
+    <th
+      scope="col"
+      class={`${number ? 'n' : ''}${wide ? ' wide-only' : ''}`}
+      aria-sort={by === sort ? directions[by] : undefined}
+    >
       <button type="button" class="sort" data-column={by} onClick={choose}>
         {label}
       </button>

@@ -15,7 +15,14 @@ interface Props {
 export function WindowMonths({ window, all, cumulative, choose }: Props) {
   return (
     <>
-      <MonthField id="from" label="From" shown={window.first} all={all} off={cumulative} choose={(m) => choose('first', m)} />
+      <MonthField
+        id="from"
+        label="From"
+        shown={window.first}
+        all={all}
+        off={cumulative}
+        choose={(m) => choose('first', m)}
+      />
       <MonthField id="to" label="To" shown={window.last} all={all} off={false} choose={(m) => choose('last', m)} />
     </>
   )
@@ -33,9 +40,11 @@ interface FieldProps {
 /** A month as people type it; one that cannot be is answered with what can. */
 function MonthField({ id, label, shown, all, off, choose }: FieldProps) {
   const name = monthName(shown)
-  const [draft, setDraft] = useState<{ readonly of: string; readonly text: string; readonly wrong: string | null } | null>(
-    null,
-  )
+  const [draft, setDraft] = useState<{
+    readonly of: string
+    readonly text: string
+    readonly wrong: string | null
+  } | null>(null)
   // What was typed while another window was shown is no longer what the field is about.
   const { text, wrong } = draft?.of === name ? draft : { text: name, wrong: null }
   const commit = (typed: string) => {

@@ -9,6 +9,7 @@ import { describeProblems } from '../src/core/problem.ts'
 import type { Manifest } from '../src/core/published.ts'
 import { buildData, describeReport } from './build-data.ts'
 import { bundlePageScript } from './bundle-page-script.ts'
+import { openingPicture } from './pages/opening-hotspots.ts'
 import { defaultTable, type PageData } from './pages/page-data.ts'
 import { sitemap } from './pages/sitemap.ts'
 import { prerender } from './prerender.tsx'
@@ -39,8 +40,9 @@ export async function buildSite({ edition, council = 'data', site = null }: Buil
   await build({ root, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } })
   if (edition === 'officer' && !(await publishData('officer', council, join(fresh, 'data')))) return false
   const compare = await bundlePageScript(root, 'src/compare.ts', fresh)
+  const hotspots = await bundlePageScript(root, 'src/hotspots-page.tsx', fresh)
   const shell = await readFile(join(fresh, 'index.html'), 'utf8')
-  const pages = prerender(shell, await readPageData(join(fresh, 'data')), { compare })
+  const pages = prerender(shell, await readPageData(join(fresh, 'data')), { compare, hotspots })
   if (site && edition === 'public') pages.set('sitemap.xml', sitemap(site, [...pages.keys()]))
   for (const [path, text] of pages) {
     await mkdir(dirname(join(fresh, path)), { recursive: true })
@@ -69,10 +71,12 @@ export async function readPageData(folder: string): Promise<PageData> {
   const tables = await Promise.all(
     open.map(async ({ indicator, file }) => [indicator.id, await read(file.file)] as const),
   )
+  const places = await read(manifest.places.file)
   const data = {
     manifest,
-    places: await read(manifest.places.file),
+    places,
     tables: new Map(tables),
+    hotspots: await openingPicture(read, manifest, places, new Map(tables)),
     board: manifest.board ? await read(manifest.board.file) : null,
     quarters: await read(manifest.quarters.file),
   }

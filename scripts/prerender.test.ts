@@ -28,7 +28,11 @@ beforeAll(async () => {
     quarters = read(manifest.quarters.file)
     return {
       one,
-      pages: prerender(shell, { manifest, places, tables, board, quarters }, { compare: 'assets/compare-0.js' }),
+      pages: prerender(
+        shell,
+        { manifest, places, tables, board, quarters, hotspots: null },
+        { compare: 'assets/compare-0.js', hotspots: 'assets/hotspots-page-0.js' },
+      ),
     }
   }
   const open = render('public')

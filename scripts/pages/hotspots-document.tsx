@@ -1,6 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
 import { openingHotspots } from '../../src/core/hotspots/hotspot-indicators.ts'
-import type { HotspotPicture } from '../../src/core/hotspots/hotspot-picture.ts'
 import { firstState } from '../../src/store/hotspots/hotspot-store.ts'
 import { noHotspotAct } from '../../src/ui/hotspots/hotspot-act.ts'
 import { HotspotsPage, laterHotspotParts } from '../../src/ui/hotspots/hotspots-page.tsx'
@@ -13,13 +12,11 @@ await Promise.all(laterHotspotParts.map((part) => part.arrive()))
 
 /**
  * The hotspots with the opening view drawn in; without script picture and list stand.
- * @param picture of the opening view; null where this edition has no hotspots
  * @param script the page's bundled script, below the root
  */
 export function hotspotsDocument(
   shell: string,
-  { manifest, places }: PageData,
-  picture: HotspotPicture | null,
+  { manifest, places, hotspots: picture }: PageData,
   script: string | null,
 ): string {
   const { area, edition, sources } = manifest

@@ -19,8 +19,8 @@ const version = '1'
 
 const sorts: readonly HotspotSort[] = ['rank', 'count', 'change', 'ward', 'name']
 
-/** Keys of cells, small areas and wards. Nobody's place on the ground is in an address. */
-const keyForm = /^[\w:.-]{1,40}$/
+/** Keys of cells, small areas and wards. A map point's key, which begins with p, is never written and never read. */
+const keyForm = /^(?!p\d)[\w:.-]{1,60}$/
 
 /**
  * The view an address asks for. Never fails: what is unknown falls back to the standard view, and leaves the address with
@@ -56,7 +56,7 @@ export function writeHotspotView(view: HotspotView, { standard }: Pick<KnownHots
   write('g', view.cellMetres, standard.cellMetres)
   if (view.cumulative) params.set('a', '1')
   write('o', view.sort, standard.sort)
-  if (view.place) params.set('w', view.place)
+  if (view.place && keyForm.test(view.place)) params.set('w', view.place)
   return params.size === 1 ? '' : params.toString()
 }
 

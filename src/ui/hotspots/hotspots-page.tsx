@@ -13,6 +13,8 @@ import { HotspotNotices } from './hotspot-notices.tsx'
 import { HotspotTimeline } from './hotspot-timeline.tsx'
 import { Inspector } from './inspector.tsx'
 import { PlaceTable } from './place-table.tsx'
+import { RepeatList } from './repeat-list.tsx'
+import { SeasonChart } from './season-chart.tsx'
 import { WhatIsAt } from './what-is-at.tsx'
 
 /** What comes after the page answers; the build brings it first, so that the page is whole. */
@@ -44,6 +46,7 @@ export function HotspotsPage({ state, said, act }: Props) {
           <WhatIsAt state={state} act={act} />
           <Inspector picture={picture} inspection={inspection} act={act} />
           <HotspotAccount picture={picture} />
+          <SeasonChart picture={picture} />
           <EditionNote edition={manifest.edition} />
         </div>
         <div class="stage">
@@ -51,6 +54,7 @@ export function HotspotsPage({ state, said, act }: Props) {
           <HotspotTimeline picture={picture} view={view} act={act} />
         </div>
         <PlaceTable picture={picture} view={view} places={places} act={act} />
+        <RepeatList picture={picture} view={view} act={act} />
       </main>
       <p class="hide" role="status">
         {said}

@@ -7,6 +7,7 @@ import type { Manifest } from './core/published.ts'
 import type { Spot } from './core/search/spot.ts'
 import { hotspotLibrary } from './load/hotspot-library.ts'
 import { startHotspots } from './load/hotspots.ts'
+import { groundLoader } from './load/load-ground.ts'
 import { loadSearchFile } from './load/load-search.ts'
 import { libraryAt } from './load/load-site.ts'
 import { addressTrail } from './store/address-trail.ts'
@@ -106,9 +107,8 @@ function live(store: HotspotStore, desk: HotspotDesk, standard: HotspotView): vo
 function mountHotspots(store: HotspotStore): MountHotspots {
   const { manifest, places } = store.getState()
   return async (element, lost) => {
-    const [{ mountMap }, { groundLoader }, { hotspotOverlay }] = await Promise.all([
+    const [{ mountMap }, { hotspotOverlay }] = await Promise.all([
       import('./map/mount-map.ts'),
-      import('./load/load-ground.ts'),
       import('./hotspots/hotspot-overlay.ts'),
     ])
     const map = await mountMap(element, places, () => null, groundLoader(dataFolder, manifest), lost)

@@ -1,6 +1,7 @@
 import type { HotspotPicture } from '../../core/hotspots/hotspot-picture.ts'
 import { isUnavailable } from '../../core/unavailable.ts'
 import { withWholeDates } from '../page/whole-dates.ts'
+import { asSentence } from './as-sentence.ts'
 
 /** How well it foretells, how it is made, and what to keep in mind, beside the figures. */
 export function HotspotAccount({ picture }: { picture: HotspotPicture }) {
@@ -8,13 +9,10 @@ export function HotspotAccount({ picture }: { picture: HotspotPicture }) {
   return (
     <div class="caveats hotspot-account">
       <p>
-        <b>How well it foretells.</b> {isUnavailable(honesty) ? honesty.unavailable : honesty.sentence}
+        <b>How well it foretells.</b> {isUnavailable(honesty) ? asSentence(honesty) : honesty.sentence}
       </p>
       <p>
-        <b>More than chance.</b> {isUnavailable(significant) ? significant.unavailable : significant.words}
-      </p>
-      <p>
-        <b>How it is made.</b> {method.join(' ')}
+        <b>More than chance.</b> {isUnavailable(significant) ? asSentence(significant) : significant.words}
       </p>
       <ul>
         {caveats.map((caveat) => (
@@ -23,6 +21,14 @@ export function HotspotAccount({ picture }: { picture: HotspotPicture }) {
       </ul>
       <p class="complete">{withWholeDates(`Data complete to ${completeTo}.`)}</p>
       <p>Source: {source}</p>
+      <details>
+        <summary>How it is made</summary>
+        <ul>
+          {method.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </details>
     </div>
   )
 }

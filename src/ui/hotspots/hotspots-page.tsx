@@ -46,7 +46,6 @@ export function HotspotsPage({ state, said, act }: Props) {
           <WhatIsAt state={state} act={act} />
           <Inspector picture={picture} inspection={inspection} act={act} />
           <HotspotAccount picture={picture} />
-          <SeasonChart picture={picture} />
           <EditionNote edition={manifest.edition} />
         </div>
         <div class="stage">
@@ -55,6 +54,7 @@ export function HotspotsPage({ state, said, act }: Props) {
         </div>
         <PlaceTable picture={picture} view={view} places={places} act={act} />
         <RepeatList picture={picture} view={view} act={act} />
+        <SeasonChart picture={picture} />
       </main>
       <p class="hide" role="status">
         {said}

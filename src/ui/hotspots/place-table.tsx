@@ -27,6 +27,7 @@ export function PlaceTable({ picture, view, places, act }: Props) {
   const rows = sortedPlaces(picture.places, view.sort)
   const [whole, setWhole] = useState(false)
   const shown = whole ? rows : rows.filter(({ key }, i) => i < firstRows || key === view.place)
+  const notes = [...picture.listNotes, ...untestedNotes(rows)]
   const keep = useKept()
   const sorting = (by: HotspotSort) => ({ by, sort: view.sort, choose: () => act.choose({ sort: by }) })
   return (
@@ -34,7 +35,7 @@ export function PlaceTable({ picture, view, places, act }: Props) {
       <div class="table-head">
         <div>
           <h2 id="places-title">{titleOf(rows.length)}</h2>
-          {picture.listNotes.length > 0 && <p class="small">{picture.listNotes.join(' ')}</p>}
+          {notes.length > 0 && <p class="small">{notes.join(' ')}</p>}
         </div>
         {rows.length > 0 && <ListActions picture={picture} rows={rows} plane={places.plane} act={act} />}
       </div>
@@ -81,6 +82,12 @@ export function PlaceTable({ picture, view, places, act }: Props) {
       )}
     </section>
   )
+}
+
+/** Why changes are not tested, once for all rows. */
+function untestedNotes(rows: readonly HotspotPlace[]): string[] {
+  const reasons = new Set(rows.flatMap(({ change }) => (isUnavailable(change) ? [change.unavailable] : [])))
+  return [...reasons].map((reason) => `Not tested: ${reason}.`)
 }
 
 const titleOf = (places: number) =>
@@ -147,7 +154,7 @@ function Row({ place, chosen, act }: { place: HotspotPlace; chosen: boolean; act
       </td>
       <td class="n wide-only">
         {isUnavailable(change) ? (
-          <span class="change none">{change.unavailable}</span>
+          <span class="change none">not tested</span>
         ) : (
           <>
             {shownNumber(change.test.before)} <ChangeCell change={change.test} />

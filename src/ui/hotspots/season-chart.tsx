@@ -2,6 +2,7 @@ import type { HotspotPicture } from '../../core/hotspots/hotspot-picture.ts'
 import { shownNumber } from '../../core/shown-number.ts'
 import { isUnavailable } from '../../core/unavailable.ts'
 import { ChartFrame } from '../charts/chart-frame.tsx'
+import { asSentence } from './as-sentence.ts'
 
 /** Height of the plot, px. */
 const plot = 56
@@ -20,7 +21,7 @@ export function SeasonChart({ picture }: { picture: HotspotPicture }) {
     shownNumber(months),
   ])
   return (
-    <section class="seasons" aria-labelledby="seasons-title">
+    <section class="wide band seasons" aria-labelledby="seasons-title">
       <h2 id="seasons-title">The course of the year</h2>
       {seasons.length > 0 && (
         <ChartFrame
@@ -44,7 +45,7 @@ export function SeasonChart({ picture }: { picture: HotspotPicture }) {
           ))}
         </ChartFrame>
       )}
-      {isUnavailable(hours) && <p class="tiny">{hours.unavailable}</p>}
+      {isUnavailable(hours) && <p class="tiny">{asSentence(hours)}</p>}
     </section>
   )
 }

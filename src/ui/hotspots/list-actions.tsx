@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { HotspotPicture, HotspotPlace } from '../../core/hotspots/hotspot-picture.ts'
-import { placesCsv, placesGeoJson } from '../../core/hotspots/places-export.ts'
+import { hotspotCsv } from '../../core/hotspots/hotspot-csv.ts'
+import { hotspotGeoJson } from '../../core/hotspots/hotspot-geo-json.ts'
 import type { PlaneOrigin } from '../../core/plane.ts'
 import type { HotspotAct } from './hotspot-act.ts'
 
@@ -30,7 +31,7 @@ export function ListActions({ picture, rows, plane, act }: Props) {
       <button
         type="button"
         class="button"
-        onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', placesCsv(picture, rows, act.link()))}
+        onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', hotspotCsv(picture, rows, act.link()))}
       >
         Download CSV
       </button>
@@ -38,7 +39,7 @@ export function ListActions({ picture, rows, plane, act }: Props) {
         type="button"
         class="button"
         onClick={() =>
-          download(`${name}.geojson`, 'application/geo+json', placesGeoJson(picture, rows, plane, act.link()))
+          download(`${name}.geojson`, 'application/geo+json', hotspotGeoJson(picture, rows, plane, act.link()))
         }
       >
         Download GeoJSON

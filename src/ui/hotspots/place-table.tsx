@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { HotspotPicture, HotspotPlace } from '../../core/hotspots/hotspot-picture.ts'
 import type { HotspotSort, HotspotView } from '../../core/hotspots/hotspot-view.ts'
-import { sortedPlaces } from '../../core/hotspots/sorted-places.ts'
+import { sortPlaces } from '../../core/hotspots/sort-places.ts'
 import { periodInMonths } from '../../core/period.ts'
 import type { PlacesFile } from '../../core/published.ts'
 import { shownNumber } from '../../core/shown-number.ts'
@@ -24,7 +24,7 @@ const firstRows = 10
 
 /** The places, sortable and selectable: the text that everyone can use. */
 export function PlaceTable({ picture, view, places, act }: Props) {
-  const rows = sortedPlaces(picture.places, view.sort)
+  const rows = sortPlaces(picture.places, view.sort)
   const [whole, setWhole] = useState(false)
   const shown = whole ? rows : rows.filter(({ key }, i) => i < firstRows || key === view.place)
   const notes = [...picture.listNotes, ...untestedNotes(rows)]

@@ -34,7 +34,7 @@ describe.each(['dist', 'dist-officer'])('%s', (folder) => {
     const places: Readonly<Record<string, RegExp>> = {
       '.html': /^([a-z0-9-]+\/)*index\.html$/,
       '.css': /^assets\/[\w-]+\.css$/,
-      '.js': /^assets\/[\w-]+\.js$/,
+      '.js': /^assets\/([\w-]+\/)?[\w-]+\.js$/,
       '.svg': /^[a-z-]+\.svg$/,
       // Only where the address of the site was given.
       '.xml': /^sitemap\.xml$/,

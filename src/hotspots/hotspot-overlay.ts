@@ -42,6 +42,7 @@ type OnGround = (point: Point) => [number, number]
 
 const layersOf = (picture: HotspotPicture, colours: HotspotColours, onGround: OnGround) => [
   ...bands(picture, colours, onGround),
+  ...edges(picture, colours, onGround),
   points(picture, colours, onGround),
   ...outlines(picture, colours, onGround),
 ]
@@ -58,6 +59,25 @@ function bands({ layers, view }: HotspotPicture, colours: HotspotColours, onGrou
       data: polygonsOf(path).map((polygon) => polygon.map(onMap)),
       getPolygon: (polygon) => polygon,
       getFillColor: colours.classes[number] ?? colours.line,
+      parameters: flat,
+    })
+  })
+}
+
+/** As in the drawing: dark about the third class of a surface, light between cells. */
+function edges({ layers, view }: HotspotPicture, colours: HotspotColours, onGround: OnGround) {
+  const isSurface = view.show === 'density'
+  if (view.show === 'points') return []
+  const edged = layers.filter(({ class: number }) => !isSurface || number === 3)
+  return edged.map(({ class: number, path }) => {
+    const under = { id: `hotspots-edge-${view.show}-${number}`, beforeId }
+    return new PathLayer<[number, number][]>({
+      ...under,
+      data: ringsOf(path).map((ring) => [...ring, ...ring.slice(0, 1)].map(onGround)),
+      getPath: (line) => line,
+      getColor: isSurface ? (colours.classes[5] ?? colours.line) : colours.casing,
+      getWidth: isSurface ? 1 : 0.6,
+      widthUnits: 'pixels',
       parameters: flat,
     })
   })

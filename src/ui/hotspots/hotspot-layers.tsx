@@ -11,7 +11,7 @@ export function HotspotLayers({ picture, inspection }: Props) {
   const { layers, significant, points, view } = picture
   return (
     <>
-      <g class={`heat ${view.show}`} aria-hidden="true">
+      <g class={`heat heat-${view.show}`} aria-hidden="true">
         {layers.map(({ class: number, path }) => (
           <path key={number} class={`heat-band hot-${number}`} data-class={number} d={path} />
         ))}

@@ -1,3 +1,4 @@
+import type { DeckProps } from '@deck.gl/core'
 import { DataFilterExtension, type DataFilterExtensionProps, PathStyleExtension } from '@deck.gl/extensions'
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers'
 import { MapLibreOverlay } from '@deck.gl/maplibre'
@@ -16,6 +17,8 @@ export interface HotspotOverlay {
   readonly described: () => readonly string[]
 }
 
+type Device = Parameters<NonNullable<DeckProps['onDeviceInitialized']>>[0]
+
 /** Bands and cells lie under the borders of the wards, and so under all that is read. */
 const beforeId = 'ward-casing'
 
@@ -25,11 +28,27 @@ const beforeId = 'ward-casing'
  */
 export function hotspotOverlay(element: Element, plane: PlaneOrigin): HotspotOverlay {
   const colours = hotspotColours(element)
-  const deck = new MapLibreOverlay({ interleaved: true, layers: [] })
+  let device: Device | null = null
+  const deck = new MapLibreOverlay({
+    interleaved: true,
+    layers: [],
+    onDeviceInitialized: (made) => {
+      device = made
+    },
+  })
   const onGround: OnGround = (point) => [...fromDrawing(plane, point)]
   let drawn: HotspotPicture | null = null
   return {
-    overlay: deck,
+    overlay: {
+      onAdd: (map) => deck.onAdd(map),
+      onRemove: (map) => {
+        deck.onRemove(map)
+        // The library leaves the device listening for another pixel ratio, and with it holds all that was drawn.
+        device?.canvasContext?.destroy()
+        device?.destroy()
+        device = null
+      },
+    },
     draw: (picture) => {
       drawn = picture
       deck.setProps({ layers: layersOf(picture, colours, onGround) })

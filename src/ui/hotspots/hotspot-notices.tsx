@@ -1,16 +1,25 @@
-import type { HotspotState } from '../../store/hotspots/hotspot-store.ts'
+import type { HotspotPicture } from '../../core/hotspots/hotspot-picture.ts'
+import type { HotspotWork } from '../../store/hotspots/hotspot-store.ts'
 import type { HotspotAct } from './hotspot-act.ts'
 
+interface Props {
+  readonly work: HotspotWork
+  /** The one that stands. */
+  readonly picture: HotspotPicture
+  /** Why streets are not drawn, where they were wanted. */
+  readonly simpler: string | null
+  readonly act: HotspotAct
+}
+
 /** What stands in the way of what was asked for, and what can be done about it. */
-export function HotspotNotices({ state, act }: { state: HotspotState; act: HotspotAct }) {
-  const { work, shown, rendererNote } = state
+export function HotspotNotices({ work, picture, simpler, act }: Props) {
   return (
     <>
       {work.kind === 'failed' && (
         <div class="notice error">
           <p class="notice-title">The hotspots did not load</p>
           <p>
-            Reason: {work.why}. The map and the list still show: {shown.picture.subtitle}.
+            Reason: {work.why}. The map and the list still show: {picture.subtitle}.
           </p>
           <button type="button" class="button" onClick={act.retry}>
             Try again
@@ -27,12 +36,12 @@ export function HotspotNotices({ state, act }: { state: HotspotState; act: Hotsp
           </button>
         </div>
       )}
-      {shown.picture.refusals.map((refusal) => (
+      {picture.refusals.map((refusal) => (
         <p key={refusal} class="notice">
           {refusal}
         </p>
       ))}
-      {rendererNote && <p class="notice quiet">A simpler map is drawn: {rendererNote}. Every figure is the same.</p>}
+      {simpler && <p class="notice quiet">A simpler map is drawn: {simpler}. Every figure is the same.</p>}
     </>
   )
 }

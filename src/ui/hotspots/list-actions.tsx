@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { HotspotPicture, HotspotPlace } from '../../core/hotspots/hotspot-picture.ts'
 import { hotspotCsv } from '../../core/hotspots/hotspot-csv.ts'
 import { hotspotGeoJson } from '../../core/hotspots/hotspot-geo-json.ts'
+import type { HotspotPicture, HotspotPlace } from '../../core/hotspots/hotspot-picture.ts'
 import type { PlaneOrigin } from '../../core/plane.ts'
 import type { HotspotAct } from './hotspot-act.ts'
 

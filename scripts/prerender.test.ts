@@ -185,7 +185,7 @@ describe('the pages of the board', () => {
 describe('the officer edition', () => {
   test('says on every page that it is not for publication, and asks robots to stay away', () => {
     expect([...officerPages.keys()].sort()).toEqual([...pages.keys()].sort())
-    expect(officerPages.size).toBe(site.places.wards.length + quarters.quarters.length + 5)
+    expect(officerPages.size).toBe(site.places.wards.length + quarters.quarters.length + 6)
     for (const html of officerPages.values()) {
       expect(html).toContain('Officer edition: not for publication')
       expect(html).toContain('<meta name="robots" content="noindex">')

@@ -52,9 +52,10 @@ export function PlaceMarkers({ picture, places, chosen }: Props) {
           )
         )
       })}
-      {[...marked].reverse().map((place) => (
+      {[...marked].reverse().map((place, i) => (
         <Marker
-          key={place.key}
+          // The marks stay, and show other places as the window moves.
+          key={i}
           place={place}
           label={laid.get(place.key)}
           x={x(place.at)}

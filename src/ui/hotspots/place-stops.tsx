@@ -52,9 +52,10 @@ export function PlaceStops({ picture, chosen, act, zoom }: Props) {
       aria-describedby="map-keys"
       onKeyDown={onKeyDown}
     >
-      {marked.map((place) => (
+      {marked.map((place, i) => (
         <g
-          key={place.key}
+          // The marks stay, and are other places as the window moves.
+          key={i}
           class="place-stop"
           role="option"
           aria-selected={place.key === chosen}

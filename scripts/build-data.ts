@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Edition } from '../src/core/disclosure.ts'
 import { describeProblems, type Problem } from '../src/core/problem.ts'
 import { type Council, readCouncil } from './council/read-council.ts'
+import { withOwnTables } from './council/read-own.ts'
 import { replaceFolder, updateFiles } from './lib/write-folder.ts'
 import { publish } from './publish.ts'
 import { rebuild } from './rebuild.ts'
@@ -48,13 +49,16 @@ export async function buildData(options: DataOptions): Promise<DataReport> {
   const rebuilt = options.sources ? await rebuild({ sourcesDir: options.sources, councilDir: options.council }) : null
   if (rebuilt?.kind === 'failed') return rebuilt
   if (rebuilt) await updateFiles(options.council, rebuilt.value)
-  const council = await readCouncil(options.council)
+  const committed = await readCouncil(options.council)
+  if (committed.kind === 'failed') return committed
+  // The officer edition holds own tables sealed, and nothing of them in an open file: no count, period or name.
+  const council = options.edition === 'officer' ? committed : await withOwnTables(options.council, committed.value)
   if (council.kind === 'failed') return council
   const files = publish(council.value, options.edition)
   await replaceFolder(options.out, files)
   return {
     kind: 'done',
-    notes: [...(rebuilt?.notes ?? []), ...council.notes],
+    notes: [...(rebuilt?.notes ?? []), ...committed.notes, ...council.notes],
     rebuilt: rebuilt?.value.size ?? 0,
     files: files.size,
     series: reportSeries(council.value),

@@ -9,6 +9,13 @@ import { describeProblems } from '../src/core/problem.ts'
 import type { Manifest } from '../src/core/published.ts'
 import { buildData, describeReport } from './build-data.ts'
 import { bundlePageScript } from './bundle-page-script.ts'
+import { readCouncil } from './council/read-council.ts'
+import { privateFolder } from './council/read-own.ts'
+import { updateFiles } from './lib/write-folder.ts'
+import { type ChosenPassphrase, choosePassphrase } from './officer/choose-passphrase.ts'
+import { ownSetting, sealedFiles } from './officer/own-files.ts'
+import { readOwnData } from './officer/read-own-data.ts'
+import { ownTerminal } from './officer/terminal.ts'
 import { openingPicture } from './pages/opening-hotspots.ts'
 import { defaultTable, type PageData } from './pages/page-data.ts'
 import { sitemap } from './pages/sitemap.ts'
@@ -19,6 +26,9 @@ import { prerender } from './prerender.tsx'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folders: Record<Edition, string> = { public: 'dist', officer: 'dist-officer' }
 
+/** Paths of a file are of the folder in which the command was given; npm runs it in the project's. */
+const startedIn = process.env['INIT_CWD'] ?? process.cwd()
+
 /** What a build may be told. */
 export interface BuildOptions {
   readonly edition: Edition
@@ -26,31 +36,67 @@ export interface BuildOptions {
   readonly council?: string
   /** Where the public edition will stand on the web; with it the site has a sitemap. */
   readonly site?: string | null
+  /** Where imported tables are kept; they are sealed into the officer edition. */
+  readonly store?: string
+  /** Asked only where there are imported tables. */
+  readonly passphrase?: () => Promise<ChosenPassphrase>
+  /** The folder that is written, where it is not the edition's own. */
+  readonly out?: string
 }
 
 /**
  * Builds an edition. `public/data` always holds the public edition: what officers may see exists in their folder only.
  * @returns whether it was built
  */
-export async function buildSite({ edition, council = 'data', site = null }: BuildOptions): Promise<boolean> {
-  const target = resolve(root, folders[edition])
+export async function buildSite(options: BuildOptions): Promise<boolean> {
+  const { edition, council = 'data', site = null } = options
+  const target = resolve(root, options.out ?? folders[edition])
   const fresh = `${target}.new`
   await rm(fresh, { recursive: true, force: true })
+  // Before all else: who is asked for a passphrase should not have to wait for it.
+  const own = edition === 'officer' ? await ownFiles(options) : null
+  if (edition === 'officer' && own === null) return false
   if (!(await publishData('public', council, resolve(root, 'public/data')))) return false
   await build({ root, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } })
   if (edition === 'officer' && !(await publishData('officer', council, join(fresh, 'data')))) return false
-  const compare = await bundlePageScript(root, 'src/compare.ts', fresh)
-  const hotspots = await bundlePageScript(root, 'src/hotspots-page.tsx', fresh)
+  const { script: compare } = await bundlePageScript(root, 'src/compare.ts', fresh)
+  const { script: hotspots } = await bundlePageScript(root, 'src/hotspots-page.tsx', fresh)
+  const ownPage = own && (await bundlePageScript(root, 'src/own.tsx', fresh))
+  if (own) await updateFiles(join(fresh, 'own'), own)
   const shell = await readFile(join(fresh, 'index.html'), 'utf8')
-  const pages = prerender(shell, await readPageData(join(fresh, 'data')), { compare, hotspots })
+  const pages = prerender(shell, await readPageData(join(fresh, 'data')), {
+    compare,
+    hotspots,
+    own: ownPage,
+  })
   if (site && edition === 'public') pages.set('sitemap.xml', sitemap(site, [...pages.keys()]))
   for (const [path, text] of pages) {
     await mkdir(dirname(join(fresh, path)), { recursive: true })
     await writeFile(join(fresh, path), text)
   }
   await swap(fresh, target)
-  console.log(`Built the ${edition} edition in ${folders[edition]}/.`)
+  console.log(`Built the ${edition} edition in ${options.out ?? `${folders[edition]}/`}.`)
   return true
+}
+
+/** The files below `own/` of the officer edition; null where they cannot be made, which has been said then. */
+async function ownFiles({ council = 'data', store, passphrase }: BuildOptions) {
+  const [own, read] = [
+    await readOwnData(store ?? privateFolder(resolve(root, council))),
+    await readCouncil(resolve(root, council)),
+  ]
+  if (own.kind === 'failed' || read.kind === 'failed') {
+    const problems = [own, read].flatMap((outcome) => (outcome.kind === 'failed' ? outcome.problems : []))
+    console.error(`${describeProblems(problems)}\nNothing was built: the last good build stands.`)
+    return null
+  }
+  const chosen = own.value.length > 0 ? await (passphrase ?? (() => choosePassphrase(null, ownTerminal())))() : null
+  if (chosen?.kind === 'refused') {
+    console.error(`${chosen.why}\nNothing was built: the last good build stands.`)
+    return null
+  }
+  const files = await sealedFiles(own.value, chosen?.passphrase ?? null)
+  return new Map([...files, ['setting.json', JSON.stringify(ownSetting(read.value))]])
 }
 
 async function publishData(edition: Edition, council: string, out: string): Promise<boolean> {
@@ -94,11 +140,19 @@ async function swap(fresh: string, target: string): Promise<void> {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { edition: { type: 'string', default: 'public' }, council: { type: 'string' }, site: { type: 'string' } },
+    options: {
+      edition: { type: 'string', default: 'public' },
+      council: { type: 'string' },
+      site: { type: 'string' },
+      store: { type: 'string' },
+      'passphrase-file': { type: 'string' },
+    },
   })
-  const { edition, council, site } = values
+  const { edition, council, site, store, 'passphrase-file': file = null } = values
   if (edition !== 'public' && edition !== 'officer') throw new Error('--edition is public or officer')
-  if (!(await buildSite({ edition, ...(council ? { council } : {}), site: site ?? null }))) process.exitCode = 1
+  const passphrase = () => choosePassphrase(file && resolve(startedIn, file), ownTerminal())
+  const folders = { ...(council ? { council } : {}), ...(store ? { store: resolve(startedIn, store) } : {}) }
+  if (!(await buildSite({ edition, ...folders, site: site ?? null, passphrase }))) process.exitCode = 1
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

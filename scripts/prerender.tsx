@@ -2,6 +2,7 @@ import { aboutDocument } from './pages/about-document.tsx'
 import { boardDocuments } from './pages/board-documents.tsx'
 import { hotspotsDocument } from './pages/hotspots-document.tsx'
 import { mapDocument } from './pages/map-document.tsx'
+import { type OwnPageFiles, ownDocument, ownPagePath } from './pages/own-document.tsx'
 import type { PageData } from './pages/page-data.ts'
 import { wardDocuments } from './pages/ward-documents.tsx'
 
@@ -9,6 +10,8 @@ import { wardDocuments } from './pages/ward-documents.tsx'
 export interface PageScripts {
   readonly compare: string | null
   readonly hotspots: string | null
+  /** Of the page of own data: it is there where this is. */
+  readonly own?: OwnPageFiles | null
 }
 
 /**
@@ -27,5 +30,6 @@ export function prerender(
     ...wardDocuments(shell, data, scripts.compare),
     ...boardDocuments(shell, data),
     ['about/index.html', aboutDocument(shell, data)],
+    ...(scripts.own ? [[ownPagePath, ownDocument(shell, data, scripts.own)] as const] : []),
   ])
 }

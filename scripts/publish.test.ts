@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { indicators } from '../src/catalogue/indicators.ts'
+import { ownSeries } from '../src/catalogue/own-series.ts'
 import { series } from '../src/catalogue/series.ts'
 import type { AreaCode } from '../src/core/area-code.ts'
 import { addMonths } from '../src/core/iso-month.ts'
@@ -133,8 +134,10 @@ describe('the totals of what is published', () => {
     }
   })
 
-  test('every series of the catalogue is there, and reads as many rows as it accounts for', () => {
-    expect(open.manifest.series.map((entry) => entry.series.id)).toEqual(series.map(({ id }) => id))
+  test('every series that ships is there, and reads as many rows as it accounts for', () => {
+    const own = new Set<string>(ownSeries.map((one) => one.series))
+    const shipped = series.filter(({ id }) => !own.has(id))
+    expect(open.manifest.series.map((entry) => entry.series.id)).toEqual(shipped.map(({ id }) => id))
     for (const { rows, incidents } of open.manifest.series) {
       for (const account of [rows, ...(incidents ? [incidents] : [])]) {
         expect(account.placed + account.notPlaced + sum(account.leftOut.map(({ count }) => count))).toBe(account.read)

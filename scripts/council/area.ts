@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseIsoMonth } from '../../src/core/iso-month.ts'
+import { type IsoMonth, parseIsoMonth } from '../../src/core/iso-month.ts'
 import type { Period } from '../../src/core/period.ts'
 import { done, type Outcome, type Problem } from '../../src/core/problem.ts'
 import { andThen, check } from '../lib/outcomes.ts'
@@ -60,6 +60,8 @@ export interface Area {
   readonly code: string
   readonly name: string
   readonly short: string
+  /** First month of the present wards, `2022-05`; null where it is not said. */
+  readonly wardsSince: IsoMonth | null
   /** A table that is not listed is skipped, with the series that needs it. */
   readonly tables: ReadonlyMap<TableId, TablePlace>
 }
@@ -82,6 +84,7 @@ const schema = v.object({
   code: v.pipe(v.string(), v.regex(/^E0[6-9]\d{6}$/)),
   name: v.string(),
   short: v.string(),
+  wardsSince: v.optional(v.pipe(v.string(), v.regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/))),
   tables: v.record(v.string(), v.union([v.string(), v.object({ file: v.string(), period })])),
 })
 
@@ -94,7 +97,8 @@ export async function readArea(councilDir: string): Promise<Outcome<Area>> {
   const checked = check(json, ({ content }) => tableProblems(content.tables))
   return andThen(checked, ({ content }) => {
     const tables = new Map(tableIds.flatMap((id) => placeOf(id, content.tables[id])))
-    return done({ code: content.code, name: content.name, short: content.short, tables })
+    const { code, name, short, wardsSince } = content
+    return done({ code, name, short, wardsSince: parseIsoMonth(wardsSince ?? ''), tables })
   })
 }
 

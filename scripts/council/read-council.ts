@@ -40,6 +40,8 @@ export interface Council {
   readonly provenance: Provenance
   readonly counts: ReadonlyMap<string, SeriesCounts>
   readonly values: ReadonlyMap<string, ReadonlyMap<string, ValueColumn>>
+  /** Ids of series whose incidents are made up. */
+  readonly synthetic: ReadonlySet<string>
   /** Figures of the board's papers, in their order. */
   readonly board: BoardFile['lines'] | null
   /** Those of them that the board page shows. */
@@ -138,6 +140,7 @@ export async function readCouncil(dir: string): Promise<Outcome<Council>> {
       provenance: found.provenance.content,
       counts: found.counts,
       values: found.values,
+      synthetic: new Set(),
       board,
       listedLines: found.reference.listedLines,
       boroughs: found.reference.boroughs,

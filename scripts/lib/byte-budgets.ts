@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { PointsFile } from '../../src/core/hotspots/points-file.ts'
 
 /** A limit on what the browser must fetch, in bytes as they travel. */
 export interface Budget {
@@ -34,6 +35,7 @@ export async function byteBudgets(dist: string): Promise<Budget[]> {
     await largestProfile(dist, read),
     ...(await hotspotBudgets(dist, read)),
     { name: 'map with streets (chunk, worker, css), gzip', limit: 460 * kilo, bytes: gzip(await read(streets)) },
+    ...(await hotspotData(dist)),
   ]
 }
 
@@ -82,6 +84,24 @@ async function hotspotBudgets(dist: string, read: (files: readonly string[]) => 
       limit: 240 * kilo,
       bytes: gzip(await named(parts, /hotspot-overlay/)),
     },
+  ]
+}
+
+/** Bytes that an incident at a place may take. */
+const bytesAnIncident = 1.5
+
+/** The largest file of points, and the ground that every map of hotspots needs; none where the council has no points. */
+async function hotspotData(dist: string): Promise<Budget[]> {
+  const files = await readdir(join(dist, 'data'))
+  const named = async (pattern: RegExp) =>
+    Promise.all(files.filter((file) => pattern.test(file)).map((file) => readFile(join(dist, 'data', file))))
+  const [points] = await named(/^points-burglary-burglary\./)
+  if (!points) return []
+  const { more }: Pick<PointsFile, 'more'> = JSON.parse(points.toString())
+  const incidents = more.flat().reduce((sum, count) => sum + count + 1, 0)
+  return [
+    { name: 'points of all burglaries, gzip', limit: Math.floor(bytesAnIncident * incidents), bytes: gzip([points]) },
+    { name: 'ground of the hotspots, gzip', limit: 8 * kilo, bytes: gzip(await named(/^hotspot-ground\./)) },
   ]
 }
 

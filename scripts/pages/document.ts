@@ -13,6 +13,8 @@ export interface ReadPage {
   readonly script?: string | null
   /** One rule in the head, and scripts there and at the end of the page; the policy lets in these and no others. */
   readonly inline?: { readonly style: string; readonly head: string; readonly end: string }
+  /** A style sheet below the root that adds to the shell's. */
+  readonly style?: string | null
 }
 
 const shellScript = /\s*<script[^>]*><\/script>/g
@@ -31,7 +33,10 @@ export function readDocument(shell: string, page: ReadPage, manifest: Manifest):
     ...(page.script ? [`<script type="module" src="${root}${page.script}"></script>`] : []),
   ]
   const end = inline ? `<script>${inline.end}</script>` : ''
-  return compact(withHead(still, page.title, head).replace(place, () => page.body + end))
+  const style = page.style ? `<link rel="stylesheet" href="${root}${page.style}">` : ''
+  // After the shell's: the order of its layers stands first.
+  const whole = withHead(still, page.title, head).replace('</head>', () => `${style}</head>`)
+  return compact(whole.replace(place, () => page.body + end))
 }
 
 /** Steps back what was built for the default view when the address asks for another, but never for good. */

@@ -446,6 +446,39 @@ const cameras: readonly CountIndicator[] = [
   })),
 ]
 
+/** From a council's own tables. */
+const ownCases: readonly CountIndicator[] = [
+  ...casesOf('own-asb', 'ASB cases', 'All ASB cases'),
+  ...casesOf('own-environment', 'Environmental cases', 'Both types'),
+  {
+    kind: 'counts',
+    series: 'own-cctv',
+    id: 'own-cctv',
+    label: 'All incidents of harm',
+    of: leavesOf('own-cctv'),
+    subject: 'CCTV incidents',
+    verb: 'are',
+    counted: 'CCTV incidents of harm',
+  },
+]
+
+function casesOf(series: string, subject: string, label: string): CountIndicator[] {
+  const cases = { kind: 'counts', series, verb: 'are' } as const
+  const counted = (words: string) => (words.startsWith('ASB') ? words : words.toLowerCase())
+  const whole = { ...cases, id: series, label, of: leavesOf(series), subject, counted: counted(subject) }
+  return [
+    whole,
+    ...leavesWithLabels(series).map((leaf) => ({
+      ...cases,
+      id: `own-${leaf.id}`,
+      label: leaf.label,
+      of: [leaf.id],
+      subject: `${leaf.label} cases`,
+      counted: counted(`${leaf.label} cases`),
+    })),
+  ]
+}
+
 const deprivation: readonly ValueIndicator[] = [
   {
     ...iod2025,
@@ -659,6 +692,7 @@ export const indicators: readonly Indicator[] = [
   ...smallAreaCrime,
   ...policeUk,
   ...cameras,
+  ...ownCases,
   ...deprivation,
   ...smallAreaDeprivation,
   ...residents,

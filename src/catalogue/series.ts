@@ -39,6 +39,50 @@ const recordedTypes = [
   leaf('violence-without-injury', 'Violence without injury, stalking and harassment'),
 ]
 
+/** Types of a CCTV control room's log. */
+const cctvTypes = [
+  leaf('alarm', 'Alarm'),
+  leaf('anti-social-behaviour', 'Anti-social behaviour'),
+  leaf('burglary', 'Burglary'),
+  leaf('criminal-damage', 'Criminal damage'),
+  sensitive('domestic', 'Domestic'),
+  leaf('drink-drive', 'Drink drive'),
+  leaf('fire', 'Fire'),
+  sensitive('firearms', 'Firearms'),
+  leaf('fly-tipping', 'Fly tipping'),
+  leaf('hoax-call', 'Hoax call'),
+  sensitive('knife-crime', 'Knife crime'),
+  sensitive('missing-person', 'Missing person'),
+  sensitive('offensive-weapon', 'Offensive weapon'),
+  leaf('other', 'Other'),
+  leaf('police-stop', 'Police stop'),
+  leaf('public-disorder', 'Public disorder'),
+  leaf('road-traffic-incident', 'Road traffic incident'),
+  leaf('robbery', 'Robbery'),
+  sensitive('sexual-offence', 'Sexual offence'),
+  leaf('shoplifting', 'Shoplifting'),
+  leaf('suspicious-behaviour', 'Suspicious behaviour'),
+  leaf('theft', 'Theft'),
+  leaf('vehicle-crime', 'Vehicle crime'),
+  leaf('violent-crime', 'Violent crime'),
+  sensitive('welfare-concerns', 'Welfare concerns'),
+]
+
+/** Work of a control room that is no incident of harm. */
+export const controlRoomWork: ReadonlySet<string> = new Set(['alarm', 'hoax-call', 'police-stop', 'welfare-concerns'])
+
+const councilCases = {
+  kind: 'counts',
+  by: 'ward',
+  source: 'council-records',
+  policy: { kind: 'suppress', threshold: 5 },
+  placed: 'ward',
+  provisionalMonths: 0,
+  zeroMeansUnknownCover: false,
+} as const
+const ownPeriods =
+  'By calendar quarter and financial year only. Small numbers are hidden, and others with them, so that none can be worked out.'
+
 /** Every series that ships. A series that is not here does not exist; its tables are parsed in `scripts/sources/`. */
 export const series = [
   {
@@ -198,33 +242,41 @@ export const series = [
       'Types that are not sensitive are shown for the borough; sensitive types, and types by ward, are in the officer edition only.',
       'The papers count 381 incidents in the three months before and give no reason: no trend is drawn.',
     ],
+    leaves: cctvTypes,
+  },
+  {
+    ...councilCases,
+    id: 'own-asb',
+    label: 'ASB cases of the council',
+    notPlaced: 'Cases without a ward or coordinates are in the borough’s figures only.',
+    typesByWard: 'as-policy',
+    caveats: ['Cases reported to the council: calls to the police are not in it.', ownPeriods],
+    notes: ['Fly tipping, environmental crime and casework are apart and never counted as anti-social behaviour.'],
     leaves: [
-      leaf('alarm', 'Alarm'),
-      leaf('anti-social-behaviour', 'Anti-social behaviour'),
-      leaf('burglary', 'Burglary'),
-      leaf('criminal-damage', 'Criminal damage'),
-      sensitive('domestic', 'Domestic'),
-      leaf('drink-drive', 'Drink drive'),
-      leaf('fire', 'Fire'),
-      sensitive('firearms', 'Firearms'),
-      leaf('fly-tipping', 'Fly tipping'),
-      leaf('hoax-call', 'Hoax call'),
-      sensitive('knife-crime', 'Knife crime'),
-      sensitive('missing-person', 'Missing person'),
-      sensitive('offensive-weapon', 'Offensive weapon'),
-      leaf('other', 'Other'),
-      leaf('police-stop', 'Police stop'),
-      leaf('public-disorder', 'Public disorder'),
-      leaf('road-traffic-incident', 'Road traffic incident'),
-      leaf('robbery', 'Robbery'),
-      sensitive('sexual-offence', 'Sexual offence'),
-      leaf('shoplifting', 'Shoplifting'),
-      leaf('suspicious-behaviour', 'Suspicious behaviour'),
-      leaf('theft', 'Theft'),
-      leaf('vehicle-crime', 'Vehicle crime'),
-      leaf('violent-crime', 'Violent crime'),
-      sensitive('welfare-concerns', 'Welfare concerns'),
+      leaf('asb-personal', 'ASB Personal'),
+      leaf('asb-nuisance', 'ASB Nuisance'),
+      leaf('asb-environmental', 'ASB Environmental'),
     ],
+  },
+  {
+    ...councilCases,
+    id: 'own-environment',
+    label: 'Environmental cases of the council',
+    notPlaced: 'Cases without a ward or coordinates are in the borough’s figures only.',
+    typesByWard: 'as-policy',
+    caveats: ['Cases of the community safety team: other teams of the council record more.', ownPeriods],
+    notes: [],
+    leaves: [leaf('fly-tipping', 'Fly tipping'), leaf('environmental-crime', 'Environmental crime')],
+  },
+  {
+    ...councilCases,
+    id: 'own-cctv',
+    label: 'CCTV incidents of harm, control-room log',
+    notPlaced: 'Incidents without a ward or coordinates are in the borough’s figures only.',
+    typesByWard: 'officer-only',
+    caveats: ['What cameras saw, not what happened: cover differs by ward.', ownPeriods],
+    notes: ['Alarms, hoax calls, police stops and welfare concerns are no incidents of harm and are not in it.'],
+    leaves: cctvTypes.filter(({ id }) => !controlRoomWork.has(id)),
   },
   {
     kind: 'values',

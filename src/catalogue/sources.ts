@@ -47,6 +47,15 @@ export const sources = [
     home: 'https://barnet.moderngov.co.uk/',
   },
   {
+    id: 'council-records',
+    publisher: 'London Borough of Barnet',
+    title: 'Community safety cases and CCTV control-room log',
+    licence: 'OGL v3.0',
+    attribution:
+      'Contains public sector information licensed under the Open Government Licence v3.0: London Borough of Barnet, community safety records.',
+    home: 'https://www.barnet.gov.uk/',
+  },
+  {
     id: 'iod',
     publisher: 'Ministry of Housing, Communities and Local Government',
     title: 'English indices of deprivation 2025 and 2019',

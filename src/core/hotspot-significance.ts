@@ -34,10 +34,11 @@ export function hotspotSignificance(
     return unavailable(`incidents in fewer than ${leastCells} cells`)
   }
   const whole = sum(areas)
+  const chanceOf = remembered((count, share) => atLeast(count, incidents, share))
   return neighbours.map((others, cell) => {
     const total = (list: readonly number[]) =>
       others.reduce((part, other) => part + (list[other] ?? 0), list[cell] ?? 0)
-    return atLeast(total(values), incidents, total(areas) / whole)
+    return chanceOf(total(values), total(areas) / whole)
   })
 }
 
@@ -45,6 +46,17 @@ export function hotspotSignificance(
 function atLeast(count: number, trials: number, share: number): number {
   if (count === 0 || share >= 1) return 1
   return betainc(share, count, trials - count + 1, true, false)
+}
+
+/** Most neighbourhoods are whole squares, and many hold the same count: each pair is computed once. */
+function remembered(chance: (count: number, share: number) => number) {
+  const byShare = new Map<number, Map<number, number>>()
+  return (count: number, share: number): number => {
+    const byCount = byShare.get(share) ?? new Map<number, number>()
+    const known = byCount.get(count) ?? chance(count, share)
+    byShare.set(share, byCount.set(count, known))
+    return known
+  }
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

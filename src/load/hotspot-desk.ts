@@ -16,8 +16,13 @@ const turnMs = 25
  * Answers questions about hotspots one at a time. Only the newest question of a kind counts: an older one is answered as
  * superseded, and a preparation that no one waits for is left. What was prepared is kept until another is needed.
  * @param nextTurn resolves when messages that came in the meantime have been heard
+ * @param clock in milliseconds
  */
-export function hotspotDesk(answer: (answer: HotspotAnswer) => void, nextTurn: () => Promise<void>) {
+export function hotspotDesk(
+  answer: (answer: HotspotAnswer) => void,
+  nextTurn: () => Promise<void>,
+  clock: () => number = () => performance.now(),
+) {
   let data: HotspotData | null = null
   let prepared: PreparedHotspots | null = null
   const waiting: { picture: PictureQuestion | null; inspect: InspectQuestion | null } = { picture: null, inspect: null }
@@ -56,14 +61,14 @@ export function hotspotDesk(answer: (answer: HotspotAnswer) => void, nextTurn: (
     if (!own) throw new Error('no data were opened')
     if (prepared?.data === own && isPreparedFor(prepared, view)) return prepared
     const steps = preparation(own, view, prepared)
-    let turn = performance.now()
+    let turn = clock()
     let step = steps.next()
     for (; !step.done; step = steps.next()) {
-      if (performance.now() - turn < turnMs) continue
+      if (clock() - turn < turnMs) continue
       if (kind === 'picture') answer({ kind: 'progress', number, done: step.value })
       await nextTurn()
       if (waiting.picture || data !== own) return null
-      turn = performance.now()
+      turn = clock()
     }
     prepared = step.value
     return prepared

@@ -87,9 +87,22 @@ export function startHotspots(start = startWorker): Hotspots {
 }
 
 function startWorker(onAnswer: (answer: HotspotAnswer) => void, onFailure: (why: string) => void): HotspotAnswerer {
-  const worker = new Worker(new URL('./hotspot-worker.ts', import.meta.url), { type: 'module' })
+  const worker = newWorker()
+  if (!worker) {
+    queueMicrotask(() => onFailure('the hotspots cannot be computed: this browser starts no worker'))
+    return { ask: () => undefined, end: () => undefined }
+  }
   worker.onmessage = ({ data }: MessageEvent<HotspotAnswer>) => onAnswer(data)
   worker.onerror = () => onFailure('the hotspots could not be computed: their worker stopped')
   worker.onmessageerror = () => onFailure('the hotspots could not be computed: an answer was damaged')
   return { ask: (question) => worker.postMessage(question), end: () => worker.terminate() }
+}
+
+/** Null where the browser, or a policy of its page, has none. */
+function newWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./hotspot-worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
+  }
 }

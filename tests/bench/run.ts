@@ -12,7 +12,9 @@ import { launchBrowser, openPage } from '../support/browser.ts'
 import { type Built, barnetAlone, built } from '../support/built-council.ts'
 import { searchFilesOf, searchIndexOf } from '../support/search-of.ts'
 import { serveSite } from '../support/site.ts'
+import { hotspotLines } from './hotspot-analysis.ts'
 import { measureHotspotMoves } from './hotspots.ts'
+import { measurePoints, measureWards } from './points.ts'
 import { measureNames, measureRounds } from './streets.ts'
 
 /**
@@ -170,11 +172,19 @@ async function main(): Promise<void> {
     const deep = measureDeepPicture(council, indicator)
     console.log(`Picture of ${indicator} with all its statistics: ${ms(deep)}, ${deep[0]?.toFixed(0)} ms cold, in Node`)
   }
+  const { bytes, incidents, readMs } = measurePoints()
+  const [perIncident, readIn] = [(bytes / incidents).toFixed(2), median(readMs).toFixed(1)]
+  console.log(
+    `\nPoints of ${incidents} burglaries: ${perIncident} bytes an incident, gzip; read in ${readIn} ms, in Node`,
+  )
+  const wards = await measureWards()
+  console.log(`Wards of 1,000,000 places: ${ms(wards.millionMs)}; the raster for them ${ms(wards.rasterMs)}, in Node`)
   const { before, after } = await measureRounds(browser, site.url, rounds)
   const mb = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`
   console.log(
     `Streets ${rounds} times: ${mb(before.heapBytes)} before, ${mb(after.heapBytes)} after, ${after.contexts} contexts and ${after.canvases} canvases left`,
   )
+  for (const line of hotspotLines(built(await barnetAlone(), 'officer'))) console.log(line)
   const profiles = await measureProfiles()
   console.log(`\nAll ward profiles: ${ms(profiles)} (median of ${profiles.length}), ${profiles[0]?.toFixed(0)} ms cold`)
   const start = performance.now()

@@ -20,7 +20,10 @@ test('there are pages to check', () => {
   const folders = ['', 'about', 'board', 'hotspots', 'ward', 'ward/compare', ...quarters, ...wards].map((path) =>
     path ? `${path}/` : '',
   )
-  const expected = ['dist', 'dist-officer'].flatMap((edition) => folders.map((path) => `${edition}/${path}index.html`))
+  const everywhere = ['dist', 'dist-officer'].flatMap((edition) =>
+    folders.map((path) => `${edition}/${path}index.html`),
+  )
+  const expected = [...everywhere, 'dist-officer/own-data/index.html']
   expect(quarters.length).toBeGreaterThan(4)
   expect(pages.map(([path]) => path).sort()).toEqual(expected.sort())
 })

@@ -21,7 +21,7 @@ type Published = { readonly indicator: CountIndicator; readonly table: CountFile
 
 test('there is something to protect: several series have sensitive types', () => {
   const withSensitive = countSeries.filter((series) => series.leaves.some((leaf) => leaf.sensitive))
-  expect(withSensitive.map((series) => series.id)).toEqual(['crime', 'crime-lsoa', 'crime-2016', 'cctv'])
+  expect(withSensitive.map((series) => series.id)).toEqual(['crime', 'crime-lsoa', 'crime-2016', 'cctv', 'own-cctv'])
 })
 
 test('no type of CCTV is shown by ward', () => {

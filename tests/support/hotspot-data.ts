@@ -9,6 +9,7 @@ import { decodePoints, type PointsFile } from '../../src/core/hotspots/points-fi
 import type { CountIndicator, CountSeries } from '../../src/core/series.ts'
 import type { Built } from './built-council.ts'
 import { searchIndexOf } from './search-of.ts'
+import { townCentresOf } from './town-centres.ts'
 
 const folder = (path: string): unknown =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../../data/${path}`, import.meta.url)), 'utf8'))
@@ -28,6 +29,7 @@ function common(site: Built, id: string) {
   const series = entry?.series as CountSeries | undefined
   const source = site.manifest.sources.find((one) => one.id === series?.source)
   if (!indicator || !series || !source) throw new Error(`no such indicator: ${id}`)
+  const ground = barnetGround(site)
   const newest = site.manifest.series
     .flatMap(({ completeTo }) => completeTo ?? [])
     .sort()
@@ -41,11 +43,11 @@ function common(site: Built, id: string) {
     caveats: series.caveats,
     provisionalMonths: series.provisionalMonths,
     newest,
-    ground: barnetGround(site),
+    ground,
     plane: site.places.plane,
     wards: site.places.wards.map(({ code, name }) => ({ code, name })),
     names: searchIndexOf(site).map(({ entry: name }) => name),
-    townCentres: [],
+    townCentres: townCentresOf(folder('ground/ogl.topojson') as never, site.places.plane, ground.toDrawing),
     series,
   }
 }

@@ -36,6 +36,42 @@ const walls: readonly Wall[] = [
     refused: ['../../catalogue/sources.ts', '../../ui/app.tsx', '../rates/../../ui/app.tsx', 'node:path'],
   },
   {
+    file: 'src/core/intake/example.ts',
+    allowed: [
+      './field.ts',
+      '../iso-month.ts',
+      'papaparse',
+      'proj4',
+      'fflate',
+      'temporal-polyfill',
+      'read-excel-file/universal',
+    ],
+    refused: [
+      'node:fs',
+      'read-excel-file/node',
+      'hyparquet',
+      '../../catalogue/own-types.ts',
+      '../../load/files.ts',
+      '../intake/../../ui/app.tsx',
+      'preact',
+    ],
+  },
+  {
+    file: 'src/core/sealing/example.ts',
+    allowed: ['./seal.ts', '../intake/own-data.ts', '@scure/bip39/wordlists/english.js', '@zxcvbn-ts/core'],
+    refused: ['node:crypto', '../../load/files.ts', '../../own/own-page.tsx', 'valibot', 'preact'],
+  },
+  {
+    file: 'src/own/example.tsx',
+    allowed: ['./views/view.tsx', '../core/cell.ts', '../catalogue/own-types.ts', '../load/files.ts', '../ui/act.ts'],
+    refused: ['../store/store.ts', '../map/map.ts', '../main.tsx', 'zustand/vanilla', 'd3-scale', 'node:fs'],
+  },
+  {
+    file: 'src/own/views/example.tsx',
+    allowed: ['./view.tsx', '../effects.ts', '../../core/cell.ts', '../../ui/charts/trend.tsx', 'preact/hooks'],
+    refused: ['../../load/files.ts', '../../store/store.ts', '../../own.tsx', 'd3-shape'],
+  },
+  {
     file: 'src/catalogue/example.ts',
     allowed: ['./sources.ts', '../core/iso-month.ts'],
     refused: ['valibot', '../load/files.ts', '../store/view.ts', '../ui/app.tsx', '../core/../ui/app.tsx'],

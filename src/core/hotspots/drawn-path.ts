@@ -42,36 +42,53 @@ export function circleAbout(easting: number, northing: number, radiusMetres: num
  * @param cells rings that turn the same way and meet at the very same points
  */
 export function commonOutline(cells: readonly (readonly Point[])[]): Point[][] {
-  const sides = new Map<string, { readonly from: Point; readonly to: Point }>()
+  const corners = numberedCorners()
+  // A side is one number, its two corners; the side of the neighbour runs the other way.
+  const sides = new Set<number>()
   for (const ring of cells) {
-    for (const [i, from] of ring.entries()) {
-      const to = ring[(i + 1) % ring.length] ?? from
-      if (nameOf(from) === nameOf(to)) continue
-      if (!sides.delete(`${nameOf(to)} ${nameOf(from)}`)) sides.set(`${nameOf(from)} ${nameOf(to)}`, { from, to })
+    let from = corners.numberOf(ring.at(-1) ?? [0, 0])
+    for (const place of ring) {
+      const to = corners.numberOf(place)
+      if (from !== to && !sides.delete(to * mostCorners + from)) sides.add(from * mostCorners + to)
+      from = to
     }
   }
-  return joined([...sides.values()])
+  return joined(sides).map((ring) => ring.map(corners.placeOf))
 }
 
-const nameOf = ([x, y]: Point) => `${tenth(x)},${tenth(y)}`
+/** More than any map has, and small enough for two numbers in one. */
+const mostCorners = 2 ** 24
 
-function joined(sides: readonly { readonly from: Point; readonly to: Point }[]): Point[][] {
-  const from = new Map<string, (readonly [Point, Point])[]>()
-  for (const side of sides) {
-    const name = nameOf(side.from)
-    from.set(name, [...(from.get(name) ?? []), [side.from, side.to]])
+/** Corners by number: the same to a tenth of a unit are one. */
+function numberedCorners() {
+  const numbers = new Map<number, number>()
+  const places: Point[] = []
+  return {
+    numberOf: (place: Point): number => {
+      const key = (Math.round(place[0] * 10) + 1e6) * 1e7 + Math.round(place[1] * 10) + 1e6
+      const known = numbers.get(key)
+      if (known !== undefined) return known
+      numbers.set(key, places.length)
+      return places.push(place) - 1
+    },
+    placeOf: (number: number): Point => places[number] ?? [0, 0],
   }
-  const rings: Point[][] = []
-  for (const start of from.keys()) {
-    for (let first = from.get(start)?.pop(); first; first = from.get(start)?.pop()) {
-      const ring = [first[0]]
-      let at = first[1]
-      while (nameOf(at) !== start) {
-        ring.push(at)
-        const next = from.get(nameOf(at))?.pop()
-        if (!next) break
-        at = next[1]
-      }
+}
+
+/** Rings of corners, each side gone along once. */
+function joined(sides: ReadonlySet<number>): number[][] {
+  const next = new Map<number, number[]>()
+  for (const side of sides) {
+    const from = Math.floor(side / mostCorners)
+    const known = next.get(from)
+    if (known) known.push(side % mostCorners)
+    else next.set(from, [side % mostCorners])
+  }
+  const rings: number[][] = []
+  for (const start of next.keys()) {
+    for (let to = next.get(start)?.pop(); to !== undefined; to = next.get(start)?.pop()) {
+      const ring = [start]
+      for (let at: number | undefined = to; at !== undefined && at !== start; at = next.get(at)?.pop()) ring.push(at)
       rings.push(ring)
     }
   }

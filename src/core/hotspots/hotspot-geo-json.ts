@@ -1,5 +1,6 @@
 import { fromDrawing, type PlaneOrigin, type Point } from '../plane.ts'
 import { ringsOfDrawn } from './drawn-path.ts'
+import { holds } from './holds.ts'
 import { exportedRow, exportNotes } from './hotspot-csv.ts'
 import type { HotspotPicture, HotspotPlace } from './hotspot-picture.ts'
 
@@ -34,12 +35,15 @@ const sixDecimals = (degrees: number) => Math.round(degrees * 1e6) / 1e6
 
 const closed = <Corner>(ring: readonly Corner[]) => [...ring, ...ring.slice(0, 1)]
 
-/** Outer rings anticlockwise on the ground, each with its holes, which turn the other way in a common outline. */
+/** Outer rings anticlockwise on the ground, each with the holes that lie in it. Holes turn the other way than the largest. */
 function polygonsOf(rings: readonly (readonly Point[])[]): (readonly Point[])[][] {
-  const largest = Math.sign(Math.max(...rings.map(turn)) + Math.min(...rings.map(turn))) || 1
-  const outer = rings.filter((ring) => Math.sign(turn(ring)) === largest)
-  const holes = rings.filter((ring) => Math.sign(turn(ring)) === -largest)
-  return outer.map((ring, i) => [turned(ring, -1), ...(i === 0 ? holes.map((hole) => turned(hole, 1)) : [])])
+  const largest = [...rings].sort((a, b) => Math.abs(turn(b)) - Math.abs(turn(a)))[0] ?? []
+  const isOuter = (ring: readonly Point[]) => Math.sign(turn(ring)) === Math.sign(turn(largest))
+  const holes = rings.filter((ring) => !isOuter(ring))
+  return rings.filter(isOuter).map((ring) => {
+    const own = holes.filter((hole) => hole[0] && holds([ring], hole[0]))
+    return [turned(ring, -1), ...own.map((hole) => turned(hole, 1))]
+  })
 }
 
 /** Twice the area; above 0 where the ring turns clockwise as it is drawn, y downwards. */

@@ -49,11 +49,16 @@ export function cellsOver(
   sizeMetres: number,
 ): HotspotCells {
   const system = (kind === 'squares' ? squares : hexagons)(widened(boundsOf(rings)), sizeMetres)
-  const withIncident = new Set<number>()
+  const hasIncident = new Uint8Array(system.cells)
   for (let point = 0; point < points.eastings.length; point++) {
-    withIncident.add(system.cellAt(points.eastings[point] ?? 0, points.northings[point] ?? 0))
+    const cell = system.cellAt(points.eastings[point] ?? 0, points.northings[point] ?? 0)
+    if (cell >= 0) hasIncident[cell] = 1
   }
-  return hotspotCells(system, raster, withIncident)
+  return hotspotCells(
+    system,
+    raster,
+    [...hasIncident.keys()].filter((cell) => hasIncident[cell] === 1),
+  )
 }
 
 const widened = ({ west, south, east, north }: GridBounds): GridBounds => ({

@@ -2,7 +2,7 @@ import type { Cumulative } from './cumulative-counts.ts'
 import { cumulativeSurface } from './cumulative-surface.ts'
 import type { HotspotCells } from './hotspot-cells.ts'
 import type { IncidentPoints } from './incident-points.ts'
-import { kernelHeight } from './kernel-stencil.ts'
+import { kernelHeight } from './kernel-adder.ts'
 
 /** Incidents at places, each with its weight (how many). */
 export interface WeightedPlaces {

@@ -76,12 +76,15 @@ export function hotspotPicture(prepared: PreparedHotspots, view: HotspotView): H
     honesty: foretold(prepared, lens, rows),
     strip: monthCounts(months, { from: 0, to: months.months }, monthly),
     profile: monthlyProfile(months, rows, monthly),
-    hours: unavailable('these data have months only: no weekday, no hour'),
+    hours: unavailable('these data have months only: no weekday, no hour, no light or dark'),
     method: methodWords(prepared, lens, tested),
     caveats: [...data.caveats, 'Incidents across the boundary are not counted.'],
     refusals: [
       ...window.refusals,
       ...refusedOf(prepared, view),
+      ...(choice.show === 'significant' && isUnavailable(tested)
+        ? [`What is clear of chance cannot be told here: ${tested.unavailable}. Plain counts are shown.`]
+        : []),
       ...(gaps.length > 0 ? [missingMonthsWords(gaps)] : []),
     ],
     source: `${data.source.publisher}, ${data.source.title} (${data.source.licence})`,

@@ -33,7 +33,8 @@ export function spotNamer(data: HotspotData): NameSpot {
   const streets = data.edition === 'officer' ? placed.filter(({ kind }) => kind === 'street') : []
   const [stations, centres] = [placed.filter(isOf('station')), placed.filter(isOf('town-centre'))]
   const wardAt = nearestWardFinder(data)
-  return (place) => {
+  const known = new Map<string, NamedSpot>()
+  const named = (place: GridPlace): NamedSpot => {
     const within = data.townCentres.find(({ rings }) => holds(rings, place))?.name ?? null
     const [station] = nearest(stations, place, 1)
     const [centre] = nearest(centres, place, 1)
@@ -48,6 +49,13 @@ export function spotNamer(data: HotspotData): NameSpot {
       townCentre,
       centre: within ? { name: within, isIn: true } : close,
     }
+  }
+  // The same middles come in window after window.
+  return (place) => {
+    const key = place.join()
+    const spot = known.get(key) ?? named(place)
+    known.set(key, spot)
+    return spot
   }
 }
 

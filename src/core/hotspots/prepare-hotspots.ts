@@ -5,13 +5,13 @@ import type { CumulativeSurface } from './cumulative-surface.ts'
 import { cumulativeSurface } from './cumulative-surface.ts'
 import type { HotspotCells } from './hotspot-cells.ts'
 import { carriedChoice } from './hotspot-choices.ts'
-import type { HotspotData, PointsData, SmallAreasData } from './hotspot-data.ts'
+import type { HotspotData, SmallAreasData } from './hotspot-data.ts'
 import { cellsOver, gridOfAreas, gridOfCells, type HotspotGrid } from './hotspot-grid.ts'
 import type { HotspotMonths } from './hotspot-months.ts'
 import { wholeOf } from './hotspot-months.ts'
 import type { HotspotChoice } from './hotspot-view.ts'
 import type { IncidentPoints } from './incident-points.ts'
-import { insideRaster } from './inside-raster.ts'
+import { type InsideRaster, insideRaster } from './inside-raster.ts'
 import { kernelShareInside } from './kernel-share.ts'
 import { mergedPoints } from './merged-points.ts'
 import { type NameSpot, spotNamer, wardFinder } from './place-names.ts'
@@ -20,6 +20,8 @@ import { type NameSpot, spotNamer, wardFinder } from './place-names.ts'
 export interface HotspotSurface extends CumulativeSurface {
   readonly cells: HotspotCells
   readonly grid: HotspotGrid
+  /** The ground that the kernels are held against. */
+  readonly raster: InsideRaster
   readonly bandwidthMetres: number
 }
 
@@ -63,7 +65,7 @@ export function* preparation(
   if (data.kind === 'small-areas') return known ? { ...known, ...choices } : preparedAreas(data, choices)
   const points = known?.points ?? mergedPoints(data.leaves.map((leaf) => leaf.points))
   yield 0.05
-  const raster = insideRaster(data.ground.rings)
+  const raster = known?.surface?.raster ?? insideRaster(data.ground.rings)
   yield 0.1
   const kind = choice.show === 'hexagons' ? 'hexagons' : 'squares'
   const isSame = known?.grid.kind === kind && known.grid.sizeMetres === choice.cellMetres
@@ -81,11 +83,11 @@ export function* preparation(
     const work = cumulativeSurface(points, cells, choice.bandwidthMetres, share)
     let step = work.next()
     for (; !step.done; step = work.next()) yield 0.4 + 0.6 * step.value
-    surface = { ...step.value, cells, grid: counted, bandwidthMetres: choice.bandwidthMetres }
+    surface = { ...step.value, cells, grid: counted, raster, bandwidthMetres: choice.bandwidthMetres }
   }
   const gaps = [...new Set(data.leaves.flatMap((leaf) => leaf.gaps))].sort()
   const months = { first: points.first, months: points.months, gaps }
-  return { ...common(data, choices, months, grid), surface, points }
+  return { ...common(data, choices, months, grid, known), surface, points }
 }
 
 /**
@@ -113,19 +115,22 @@ function preparedAreas(data: SmallAreasData, choices: Choices): PreparedHotspots
   const whole = wholeOf({ first: times.first, months: times.count, gaps: [] })
   const gaps = monthsOf(whole).filter((_, month) => cells.some((row) => typeof row[month] !== 'number'))
   const months = { first: times.first, months: times.count, gaps }
-  return { ...common(data, choices, months, gridOfAreas(data)), surface: null, points: null }
+  return { ...common(data, choices, months, gridOfAreas(data), null), surface: null, points: null }
 }
 
-function common(data: PointsData | SmallAreasData, choices: Choices, months: HotspotMonths, grid: HotspotGrid) {
-  return {
-    data,
-    ...choices,
-    months,
-    grid,
-    monthly: monthlyTotals(grid),
-    phi: phiOf(data, months, grid),
-    nameSpot: spotNamer(data),
-  }
+/** What any data have; of the former preparation what does not depend on the cells, and all of it where they are the same. */
+function common(
+  data: HotspotData,
+  choices: Choices,
+  months: HotspotMonths,
+  grid: HotspotGrid,
+  known: PreparedHotspots | null,
+) {
+  const own =
+    known?.grid === grid
+      ? { monthly: known.monthly, phi: known.phi }
+      : { monthly: monthlyTotals(grid), phi: phiOf(data, months, grid) }
+  return { data, ...choices, months, grid, ...own, nameSpot: known?.nameSpot ?? spotNamer(data) }
 }
 
 function monthlyTotals({ counts: { months, cells, totals } }: HotspotGrid): number[] {

@@ -4,6 +4,7 @@ import { cellKey } from './hotspot-grid.ts'
 import { drawnAt } from './hotspot-ground.ts'
 import { isComplete, type Rows } from './hotspot-months.ts'
 import type { HotspotPoint, RepeatPlace } from './hotspot-picture.ts'
+import type { IncidentPoints } from './incident-points.ts'
 import type { PreparedHotspots } from './prepare-hotspots.ts'
 
 const yearMonths = 12
@@ -24,10 +25,13 @@ export function repeatPlaces(prepared: PreparedHotspots, { to }: Rows): RepeatPl
   if (!points || !hasMapPoints(prepared)) return unavailable('these data have no map points in this edition')
   if (!isComplete(months, { from: to - yearMonths, to }))
     return unavailable('the last twelve months are not all in the data')
-  const found = sumsByPoint(prepared, { from: to - yearMonths, to })
-  const often = [...found].filter(([, { months: k }]) => k >= leastMonths)
-  often.sort(([a, x], [b, y]) => y.months - x.months || y.count - x.count || a - b)
-  return often.slice(0, mostRepeats).map(([point, { count, months: k }]) => {
+  const found = sumsByPoint(points, { from: to - yearMonths, to })
+  const often: number[] = []
+  for (let point = 0; point < found.months.length; point++)
+    if ((found.months[point] ?? 0) >= leastMonths) often.push(point)
+  const [k, count] = [(point: number) => found.months[point] ?? 0, (point: number) => found.counts[point] ?? 0]
+  often.sort((a, b) => k(b) - k(a) || count(b) - count(a) || a - b)
+  return often.slice(0, mostRepeats).map((point) => {
     const place = [points.eastings[point] ?? 0, points.northings[point] ?? 0] as const
     const spot = nameSpot(place)
     return {
@@ -35,10 +39,10 @@ export function repeatPlaces(prepared: PreparedHotspots, { to }: Rows): RepeatPl
       at: drawnAt(data.ground.toDrawing, ...place),
       name: spot.streets[0] ? `Map point by ${spot.streets[0]}` : 'Map point',
       ward: spot.ward,
-      count,
-      months: k,
+      count: count(point),
+      months: k(point),
       of: yearMonths,
-      words: `${counted(count, 'incident', 'incidents')} in ${k} of the last ${yearMonths} months. A map point stands for the addresses around it.`,
+      words: `${counted(count(point), 'incident', 'incidents')} in ${k(point)} of the last ${yearMonths} months. A map point stands for the addresses around it.`,
     }
   })
 }
@@ -47,32 +51,32 @@ export function repeatPlaces(prepared: PreparedHotspots, { to }: Rows): RepeatPl
 export function mapPoints(prepared: PreparedHotspots, rows: Rows): HotspotPoint[] | null {
   const { points, data } = prepared
   if (!points || !hasMapPoints(prepared)) return null
-  return [...sumsByPoint(prepared, rows)]
-    .map(([point, { count }]) => ({
-      at: drawnAt(data.ground.toDrawing, points.eastings[point] ?? 0, points.northings[point] ?? 0),
-      count,
-    }))
-    .sort((a, b) => b.count - a.count)
+  const drawn: HotspotPoint[] = []
+  for (const [point, count] of sumsByPoint(points, rows).counts.entries()) {
+    const at = () => drawnAt(data.ground.toDrawing, points.eastings[point] ?? 0, points.northings[point] ?? 0)
+    if (count > 0) drawn.push({ at: at(), count })
+  }
+  return drawn.sort((a, b) => b.count - a.count)
 }
 
+/** Incidents by point in a window, and in how many of its months it had any. */
 interface PointSums {
-  count: number
-  months: number
+  readonly counts: Uint32Array
+  readonly months: Uint8Array
 }
 
-/** Incidents of each point in a window, and in how many of its months. */
-function sumsByPoint({ points }: PreparedHotspots, { from, to }: Rows): Map<number, PointSums> {
-  const sums = new Map<number, PointSums>()
-  const seen = new Map<number, number>()
-  for (let month = from; points && month < to; month++) {
-    const end = points.starts[month + 1] ?? 0
-    for (let entry = points.starts[month] ?? 0; entry < end; entry++) {
-      const point = points.points[entry] ?? 0
-      const known = sums.get(point) ?? { count: 0, months: 0 }
-      known.count += points.counts[entry] ?? 0
-      if (seen.get(point) !== month) known.months += 1
-      seen.set(point, month)
-      sums.set(point, known)
+/** Columns, not objects: their cost does not show beside that of the cells. */
+function sumsByPoint({ starts, points, counts, eastings }: IncidentPoints, { from, to }: Rows): PointSums {
+  const sums = { counts: new Uint32Array(eastings.length), months: new Uint8Array(eastings.length) }
+  const latest = new Int16Array(eastings.length).fill(-1)
+  for (let month = Math.max(0, from); month < to; month++) {
+    const end = starts[month + 1] ?? 0
+    for (let entry = starts[month] ?? 0; entry < end; entry++) {
+      const point = points[entry] ?? 0
+      sums.counts[point] = (sums.counts[point] ?? 0) + (counts[entry] ?? 0)
+      if (latest[point] === month) continue
+      latest[point] = month
+      sums.months[point] = (sums.months[point] ?? 0) + 1
     }
   }
   return sums

@@ -6,7 +6,14 @@ import type { WardCode } from '../ward-code.ts'
  * - `cctv`: the control room's log. `asb`: cases of the case system. Both are counted by ward, month and type.
  * - `walks`: what was noted on ward walks. `places`: parks and other places by name. `cameras`: where cameras stand.
  */
-export type Dataset = 'cctv' | 'asb' | 'walks' | 'places' | 'cameras'
+export type Dataset = (typeof datasets)[number]
+
+export const datasets = ['cctv', 'asb', 'walks', 'places', 'cameras'] as const
+
+/** Whether a text, as typed by a person, names a dataset. */
+export function isDataset(text: string): text is Dataset {
+  return (datasets as readonly string[]).includes(text)
+}
 
 /**
  * One row of a council's own table, read and placed. Free text, names of people and the key of a complainant are never in

@@ -10,8 +10,8 @@ export function IncidentsAtPlaces({ hotspots, manifest }: { hotspots: HotspotRef
     <section id="points">
       <h2>Incidents at places</h2>
       <p class="small">
-        The files behind the hotspots. Coordinates are metres on the British National Grid, by one Helmert shift from
-        the publisher’s degrees: some 2 m in London. What could not be given to a ward is at no place.
+        Every file of incidents by place and month. Coordinates are metres on the British National Grid, converted from
+        the publisher’s degrees and true to some 2 m in London. What could not be given to a ward is at no place.
       </p>
       {hotspots.series.map((entry) => (
         <FilesOfSeries key={entry.id} entry={entry} manifest={manifest} />

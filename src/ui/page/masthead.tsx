@@ -13,6 +13,12 @@ export const navigation: readonly NavigationItem[] = [
   { name: 'About the data', path: 'about/' },
 ]
 
+/** In the officer edition only. */
+const ownDataItem: NavigationItem = { name: 'Own data', path: 'own-data/' }
+
+/** Own data stand before the last, which is about all of them. */
+const officerNavigation = [...navigation.slice(0, -1), ownDataItem, ...navigation.slice(-1)]
+
 /**
  * Name, council and way-finding.
  * @param root the site's root seen from the page: `./` or `../`
@@ -51,7 +57,7 @@ export function Masthead({
         </a>
         <nav aria-label="Views">
           <ul>
-            {navigation.map(({ name, path }) => (
+            {(officer ? officerNavigation : navigation).map(({ name, path }) => (
               <li key={name}>
                 <a href={`${root}${path}`} aria-current={name === current ? 'page' : undefined}>
                   {name}

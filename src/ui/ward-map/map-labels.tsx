@@ -1,10 +1,10 @@
-import type { Picture } from '../../core/picture/picture.ts'
 import type { Area, PlacesFile } from '../../core/published.ts'
+import type { DrawnPicture } from './drawn-picture.ts'
 import { slotClass } from './slot-class.ts'
 
 interface Props {
-  readonly picture: Picture
-  readonly places: PlacesFile
+  readonly picture: DrawnPicture
+  readonly places: Pick<PlacesFile, 'width' | 'height' | 'around'>
   /** Those of the readings, in their order. */
   readonly areas: readonly Area[]
 }

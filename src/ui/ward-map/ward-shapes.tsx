@@ -1,22 +1,23 @@
 import { useRef, useState } from 'preact/hooks'
 import type { AreaCode } from '../../core/area-code.ts'
 import { largestRadiusMetres } from '../../core/picture/circle-radius.ts'
-import type { Picture, Reading } from '../../core/picture/picture.ts'
+import type { Reading } from '../../core/picture/picture.ts'
 import { metresPerUnit } from '../../core/plane.ts'
 import type { Area, PlacesFile } from '../../core/published.ts'
 import type { Act } from '../act.ts'
 import { useKept } from '../use-kept.ts'
+import type { DrawnPicture } from './drawn-picture.ts'
 import { slotClass } from './slot-class.ts'
 import type { Camera } from './use-camera.ts'
 
 interface Props {
-  readonly picture: Picture
+  readonly picture: DrawnPicture
   readonly places: PlacesFile
   /** Those of the readings, in their order. */
   readonly areas: readonly Area[]
   /** Of small areas; those of the wards are drawn in any case. */
   readonly borders: string | null
-  readonly act: Act
+  readonly act: Pick<Act, 'choose' | 'hover'>
   readonly zoom: Camera['zoom']
 }
 
@@ -112,10 +113,10 @@ export function WardShapes({ picture, places, areas, borders, act, zoom }: Props
 interface ShapeProps {
   readonly reading: Reading
   readonly path: string
-  readonly palette: Picture['legend']['palette']
+  readonly palette: DrawnPicture['legend']['palette']
   readonly chosen: boolean
   readonly stop: boolean
-  readonly act: Act
+  readonly act: Props['act']
   readonly focused: () => void
 }
 
@@ -142,7 +143,7 @@ function WardShape({ reading, path, palette, chosen, stop, act, focused }: Shape
 }
 
 /** Counts are circles: an area that grows with the count, whatever the size of the area. */
-function Circles({ picture, areas }: { picture: Picture; areas: Props['areas'] }) {
+function Circles({ picture, areas }: { picture: DrawnPicture; areas: Props['areas'] }) {
   return (
     <g class="circles" aria-hidden="true">
       {picture.readings.map((reading, i) => {

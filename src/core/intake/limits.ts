@@ -1,0 +1,18 @@
+/** What no table of a council exceeds: beyond it a file is damaged, or made to fill the memory. */
+export const intakeLimits = {
+  fieldCharacters: 1_000_000,
+  rowCharacters: 4_000_000,
+  columns: 1_000,
+  /** Lines above the header: name of the report, its date, a blank line. */
+  titleLines: 40,
+  /** Quotation marks that are opened and not closed, in one file. */
+  openQuotes: 100,
+  workbookBytes: 50_000_000,
+  unpackedBytes: 500_000_000,
+  /** Unpacked bytes to packed ones, of a whole workbook. */
+  packing: 100,
+  /** Rows times columns of a sheet. */
+  sheetCells: 30_000_000,
+  mappingBytes: 1_000_000,
+  mappingDepth: 8,
+} as const

@@ -1,0 +1,120 @@
+import { strToU8, zipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { tinyCouncil } from '../../../tests/support/built-council.ts'
+import { madeUpFile, takeFiles } from '../../../tests/support/intake.ts'
+import { settingOf } from '../../../tests/support/own-rows.ts'
+import { madeUpWorkbook } from '../../../tests/support/workbook.ts'
+import type { IntakeSetting } from './intake-setting.ts'
+
+let setting: IntakeSetting
+let ward = ''
+
+beforeAll(async () => {
+  const council = await tinyCouncil()
+  setting = settingOf(council, 'cctv')
+  ward = council.wards[0]?.name ?? ''
+})
+
+const take = (bytes: Uint8Array, name = 'SYNTHETIC.xlsx') => takeFiles([madeUpFile(name, bytes)], setting)
+
+test('dates, times, serial numbers and texts of a sheet are read', async () => {
+  const { accepted, report } = await take(
+    madeUpWorkbook({
+      Log: [
+        ['Log No', 'Date', 'Time', 'Type', 'Ward'],
+        [101, { serial: 46143 }, { serial: 0.604166666666667 }, 'Alarm', ward],
+        ['SYNTHETIC-2', { serial: 46143.5 }, null, 'Alarm', ward],
+        ['SYNTHETIC-3', 46143, null, 'Alarm', ward],
+        ['SYNTHETIC-4', '01/05/2026', '14:30', 'Alarm', ward],
+      ],
+    }),
+  )
+  expect(report.rows).toEqual({ read: 4, accepted: 4, rejected: 0, duplicate: 0 })
+  expect(accepted.map(({ id, date, minute }) => [id, date, minute])).toEqual([
+    ['101', '2026-05-01', 870],
+    ['SYNTHETIC-2', '2026-05-01', 720],
+    ['SYNTHETIC-3', '2026-05-01', null],
+    ['SYNTHETIC-4', '2026-05-01', 870],
+  ])
+})
+
+test('of several sheets the first with a table is read, and a note says which', async () => {
+  const header = ['Date', 'Type', 'Ward']
+  const { accepted, report } = await take(
+    madeUpWorkbook({
+      'Read me': [['This is the log of May']],
+      'May & June': [['Exported'], [], header, [{ serial: 46143 }, 'Alarm', ward]],
+      July: [header, [{ serial: 46143 }, 'Theft', ward]],
+    }),
+  )
+  expect(accepted.map(({ type }) => type)).toEqual(['alarm'])
+  expect(report.notes[0]?.examples[0]?.found).toBe('sheet "May & June"')
+})
+
+test('a workbook is told by its bytes, not by its name, and rejected rows have the line of the sheet', async () => {
+  const book = madeUpWorkbook({ Log: [['Date', 'Type', 'Ward'], [], ['never', 'Alarm', ward]] })
+  const { problems, report } = await take(book, 'SYNTHETIC.csv')
+  expect(problems).toEqual([])
+  expect(report.reasons[0]?.examples[0]?.line).toBe(3)
+})
+
+describe('a workbook that cannot be used says so', () => {
+  test('a bomb, by its list of contents, before anything is unpacked', async () => {
+    const bomb = madeUpWorkbook({ Log: [] }, { 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000) })
+    const { problems } = await take(bomb)
+    expect(problems[0]?.found).toMatch(/^a workbook of \d+ bytes that unpacks to 60\.0 MB$/)
+    expect(problems[0]?.remedy).toContain('CSV')
+  })
+
+  test('a bomb that lies about its size unpacks to no more than it said', async () => {
+    const book = madeUpWorkbook({ Log: [] }, { 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000) })
+    const view = new DataView(book.buffer, book.byteOffset)
+    const name = strToU8('xl/worksheets/sheet1.xml')
+    for (let i = 0; i + 46 < book.length; i++) {
+      const isEntry = view.getUint32(i, true) === 0x02014b50
+      if (isEntry && name.every((byte, j) => book[i + 46 + j] === byte)) view.setUint32(i + 24, 1_000, true)
+    }
+    const { problems } = await take(book)
+    expect(problems[0]?.found).toBe('a damaged workbook, or a packed file that is no workbook')
+  })
+
+  test.each([
+    [
+      'one cell far right and one far down',
+      [
+        ['XFD1', 'x'],
+        ['A1048576', 'y'],
+      ],
+    ],
+    ['a row that no sheet has', [['A999999999', 'x']]],
+  ])('%s', async (_, cells) => {
+    const rows = cells.map(
+      ([at, text]) => `<row r="${at?.replace(/\D/g, '')}"><c r="${at}" t="inlineStr"><is><t>${text}</t></is></c></row>`,
+    )
+    const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`
+    const { problems } = await take(madeUpWorkbook({ Log: [] }, { 'xl/worksheets/sheet1.xml': strToU8(sheet) }))
+    expect(problems[0]?.found).toBe('a sheet with cells very far right or down')
+  })
+
+  test('one that is cut off', async () => {
+    const book = madeUpWorkbook({ Log: [['Date', 'Type', 'Ward']] })
+    expect((await take(book.slice(0, book.length / 2))).problems[0]?.found).toMatch(/^a damaged workbook/)
+  })
+
+  test('a packed file that is none', async () => {
+    const { problems } = await take(zipSync({ 'a.txt': strToU8('hello') }))
+    expect(problems[0]?.found).toMatch(/no workbook$/)
+  })
+
+  test('one over 50 MB, of which no more is read', async () => {
+    const file = madeUpFile('SYNTHETIC.xlsx', new Uint8Array(50_000_001).fill(80).fill(75, 1, 2), 1_000_000)
+    const { problems } = await takeFiles([file], setting)
+    expect(problems[0]).toMatchObject({ found: 'a workbook over 50 MB', remedy: expect.stringContaining('CSV UTF-8') })
+    expect(file.bytesRead()).toBe(1_000_000)
+  })
+
+  test('one whose sheets have no table, each by its name', async () => {
+    const { problems } = await take(madeUpWorkbook({ One: [['a', 'b']], Two: [['c']] }))
+    expect(problems.map(({ found }) => found)).toEqual(['sheet "One": "a, b"', 'sheet "Two": "c"'])
+  })
+})

@@ -1,0 +1,55 @@
+import { toCsvText } from '../csv.ts'
+import { shownNumber } from '../shown-number.ts'
+
+/** Null where it is not known. */
+export type OwnCell = string | number | null
+
+/** A view as a table: the page shows it, and its CSV holds the same. */
+export interface OwnTable {
+  /** Of its element and its file: `by-ward`. */
+  readonly id: string
+  readonly caption: string
+  /** Numbers are shown with so many decimals; 0 unless said. */
+  readonly columns: readonly { readonly label: string; readonly decimals?: number }[]
+  readonly rows: readonly (readonly OwnCell[])[]
+  readonly total?: readonly OwnCell[]
+}
+
+/** What an export says of itself. */
+export interface ExportMark {
+  readonly dataset: string
+  /** The filter in words: `Burnt Oak, April 2025 to March 2026`. */
+  readonly selection: string
+  readonly synthetic: boolean
+}
+
+/** Handling that every page, print and file with own data carries. @source Government Security Classifications Policy */
+export const marking = 'OFFICIAL-SENSITIVE'
+
+export function shownCell(cell: OwnCell, decimals = 0): string {
+  if (cell === null) return 'not known'
+  return typeof cell === 'number' ? shownNumber(cell, decimals) : cell
+}
+
+/** A view as CSV; its first rows say how it must be handled, and of what it is. Not known is `[x]`. */
+export function ownCsv({ caption, columns, rows, total }: OwnTable, mark: ExportMark): string {
+  const plain = (cell: OwnCell, at: number) => plainCell(cell, columns[at]?.decimals ?? 0)
+  return toCsvText([
+    [marking],
+    ...(mark.synthetic ? [['SYNTHETIC: made up for trying out']] : []),
+    [`${caption}. ${mark.dataset}: ${mark.selection}`],
+    columns.map(({ label }) => label),
+    ...rows.map((row) => row.map(plain)),
+    ...(total ? [total.map(plain)] : []),
+  ])
+}
+
+/** `OFFICIAL-SENSITIVE-SYNTHETIC-cctv-by-ward.csv` */
+export function exportName(id: string, dataset: string, synthetic: boolean): string {
+  return [marking, ...(synthetic ? ['SYNTHETIC'] : []), dataset, id].join('-').concat('.csv')
+}
+
+function plainCell(cell: OwnCell, decimals: number): string | number {
+  if (cell === null) return '[x]'
+  return typeof cell === 'number' ? Number(cell.toFixed(decimals)) : cell
+}

@@ -1,0 +1,68 @@
+import { type Bytes, randomBytes, utf8 } from './bytes.ts'
+import { packed, unpacked } from './packed.ts'
+
+/** The version of the format; bound to every sealed file. */
+export const sealedSchema = 'sealed/1'
+
+/** @source OWASP Password Storage Cheat Sheet, PBKDF2-HMAC-SHA-256 */
+export const leastRounds = 600_000
+/** More would only hold up whoever opens it. */
+export const mostRounds = 10_000_000
+
+const saltSize = 16
+const nonceSize = 12
+
+export const freshSalt = (): Bytes => randomBytes(saltSize)
+
+/**
+ * The key that a passphrase stands for: PBKDF2 with SHA-256. Runs of white space count as one space and those at the ends
+ * not at all, so that a passphrase may be pasted with what surrounds it.
+ * @throws for too few or too many rounds
+ */
+export async function sealingKey(passphrase: string, salt: Bytes, rounds = leastRounds): Promise<CryptoKey> {
+  if (!(rounds >= leastRounds && rounds <= mostRounds)) throw new Error(`rounds out of range: ${rounds}`)
+  const text = passphrase.normalize('NFKC').trim().replace(/\s+/g, ' ')
+  const given = await crypto.subtle.importKey('raw', utf8(text), 'PBKDF2', false, ['deriveKey'])
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
+    given,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  )
+}
+
+/** AES-256-GCM with a nonce of its own, which stands before it; bound to its path and to the version of the format. */
+export async function seal(key: CryptoKey, path: string, bytes: Bytes): Promise<Bytes> {
+  const nonce = randomBytes(nonceSize)
+  const sealed = await crypto.subtle.encrypt(cipher(nonce, path, sealedSchema), key, await packed(bytes))
+  const whole = new Uint8Array(nonceSize + sealed.byteLength)
+  whole.set(nonce)
+  whole.set(new Uint8Array(sealed), nonceSize)
+  return whole
+}
+
+/**
+ * What was sealed under this path; null for another key, path or version, and for bytes of which any was changed, cut off
+ * or added. It is all or nothing, and which of these it was is not told.
+ */
+export async function unseal(
+  key: CryptoKey,
+  path: string,
+  sealed: Bytes,
+  version: string = sealedSchema,
+): Promise<Bytes | null> {
+  try {
+    const [nonce, body] = [sealed.slice(0, nonceSize), sealed.slice(nonceSize)]
+    const opened = await crypto.subtle.decrypt(cipher(nonce, path, version), key, body)
+    return await unpacked(new Uint8Array(opened))
+  } catch {
+    return null
+  }
+}
+
+const cipher = (iv: Bytes, path: string, version: string) => ({
+  name: 'AES-GCM',
+  iv,
+  additionalData: utf8(`safer-wards ${version}\n${path}`),
+})

@@ -1,0 +1,237 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { ownTypeGroups } from '../catalogue/own-types.ts'
+import type { Dataset } from '../core/intake/incident.ts'
+import type { OwnData } from '../core/intake/own-data.ts'
+import { addMonths } from '../core/iso-month.ts'
+import { groupsIn, inPeriod, inWard, type OwnFilter, ofTypes } from '../core/own-views/own-filter.ts'
+import { datasetWords, groupWords } from '../core/own-views/own-words.ts'
+import { monthsOf, periodInMonths } from '../core/period.ts'
+import { shownNumber } from '../core/shown-number.ts'
+import { type Origin, type OwnEffects, type OwnSite, originWords, type TypeAnswers } from './effects.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { Keep } from './keep.tsx'
+import { LockPanel } from './lock-panel.tsx'
+import { OpenFiles, type Picked } from './open-files.tsx'
+import { Report } from './report.tsx'
+import { AskedTypes } from './type-answers.tsx'
+import { idleMinutes, useIdle } from './use-idle.ts'
+import { AllViews } from './views/all-views.tsx'
+
+interface Props {
+  readonly site: OwnSite
+  readonly effects: OwnEffects
+}
+
+/** A table that is open. `picked` is there while its files can be read again. */
+interface Held {
+  readonly own: OwnData
+  readonly from: Origin
+  readonly picked: Picked | null
+  readonly rejectedCsv: string | null
+}
+
+type Holdings = { readonly [D in Dataset]?: Held }
+
+/** The page of the council's own tables: whatever way they came, it shows them the same. */
+export function OwnPage({ site, effects }: Props) {
+  const [held, setHeld] = useState<Holdings>({})
+  const [shown, setShown] = useState<Dataset | null>(null)
+  const [keptUntil, setKeptUntil] = useState(site.keptUntil)
+  const [said, setSaid] = useState('')
+  const [times, setTimes] = useState(0)
+  const top = useRef<HTMLHeadingElement>(null)
+
+  const hold = (
+    own: readonly OwnData[],
+    from: Origin,
+    picked: Picked | null = null,
+    rejectedCsv: string | null = null,
+  ) => {
+    const added = Object.fromEntries(own.map((one) => [one.dataset, { own: one, from, picked, rejectedCsv }]))
+    setHeld((before) => ({ ...before, ...added }))
+    setShown(own[0]?.dataset ?? shown)
+    setTimes((before) => before + 1)
+  }
+  const lock = useCallback((why: string) => {
+    setHeld({})
+    setShown(null)
+    setSaid(why)
+    top.current?.focus()
+  }, [])
+  const idle = useCallback(
+    () => lock(`Locked after ${idleMinutes} minutes without use. What was open has been forgotten.`),
+    [lock],
+  )
+  const open = Object.values(held)
+  useIdle(open.length > 0, idle)
+  const current = shown ? held[shown] : undefined
+  const isLocked = (vault: Origin) => !open.some(({ from }) => from === vault)
+  const readAgain = (picked: Picked) => async (answers: TypeAnswers) => {
+    const result = await effects.read(picked.dataset, picked.files, answers, () => {}).answer
+    if (result.kind === 'read') hold([result.own], 'opened', { ...picked, answers }, result.rejectedCsv)
+  }
+  return (
+    <>
+      <div class="own-head">
+        <h1 tabindex={-1} ref={top}>
+          Own data
+        </h1>
+        {open.length > 0 && (
+          <button type="button" class="button" onClick={() => lock('Locked. What was open has been forgotten.')}>
+            Lock now
+          </button>
+        )}
+      </div>
+      <p class="subtitle">
+        The council’s own tables, seen by officers only. They are in no public page, and are never added up with one
+        another.
+      </p>
+      <p role="status" class={open.length === 0 && said ? 'notice quiet' : 'hide'}>
+        {said}
+      </p>
+      {current && (
+        <Shown
+          // A table that is opened anew begins with its own filter.
+          key={`${current.own.dataset} ${times}`}
+          held={current}
+          holdings={held}
+          site={site}
+          show={setShown}
+          say={setSaid}
+          readAgain={current.picked ? readAgain(current.picked) : null}
+        />
+      )}
+      <div class="own-ways">
+        {site.sealed && isLocked('own') && (
+          <LockPanel
+            vault="own"
+            until={null}
+            effects={effects}
+            opened={(own) => hold(own, 'own')}
+            forgotten={() => {}}
+          />
+        )}
+        {keptUntil && open.length === 0 && (
+          <LockPanel
+            vault="kept"
+            until={keptUntil}
+            effects={effects}
+            opened={(own) => hold(own, 'kept')}
+            forgotten={() => setKeptUntil(null)}
+          />
+        )}
+        <OpenFiles
+          read={effects.read}
+          done={({ own, rejectedCsv }, picked) => hold([own], 'opened', picked, rejectedCsv)}
+        />
+        {open.length > 0 && (
+          <Keep own={open.map(({ own }) => own)} until={keptUntil} effects={effects} kept={setKeptUntil} />
+        )}
+      </div>
+    </>
+  )
+}
+
+interface ShownProps {
+  readonly held: Held
+  readonly holdings: Holdings
+  readonly site: OwnSite
+  readonly show: (dataset: Dataset) => void
+  readonly say: (text: string) => void
+  readonly readAgain: ((answers: TypeAnswers) => void) | null
+}
+
+/** How long nothing must change before it is said. */
+const quietMs = 500
+
+function Shown({ held, holdings, site, show, say, readAgain }: ShownProps) {
+  const { own, from } = held
+  const { report, incidents, dataset } = own
+  const types = site.types[dataset]
+  const groups = useMemo(() => groupsIn(incidents, types), [incidents, types])
+  const [filter, setFilter] = useState(() => firstFilter(own, groups))
+  const words = selectionWords(filter, types, site)
+  const count = inPeriod(inWard(ofTypes(incidents, filter, types), filter.ward), filter.period).length
+  const finding = `${ownTypeGroups[filter.group]}: ${shownNumber(count)} ${groupWords[filter.group].counted.toLowerCase()} recorded`
+  useEffect(() => {
+    const timer = setTimeout(() => say(`${datasetWords[dataset].label}. ${finding}: ${words}.`), quietMs)
+    return () => clearTimeout(timer)
+  }, [finding, words, dataset, say])
+  const mark = { id: dataset, dataset: datasetWords[dataset].label, selection: words, synthetic: report.synthetic }
+  const open = Object.keys(holdings) as Dataset[]
+  return (
+    <div class="shown">
+      {report.synthetic && (
+        <p class="synthetic">
+          <b>SYNTHETIC.</b> These rows were made up for trying out. They say nothing about any place.
+        </p>
+      )}
+      {open.length > 1 && (
+        <fieldset class="datasets">
+          <legend>Which table</legend>
+          {open.map((one) => (
+            <label key={one} class="check">
+              <input type="radio" name="shown" value={one} checked={one === dataset} onChange={() => show(one)} />
+              <span>{datasetWords[one].label}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <h2>{finding}</h2>
+      <p class="subtitle">
+        {datasetWords[dataset].label}: {words}. {upperFirst(originWords[from])}.
+      </p>
+      <AskedTypes unknown={report.unknownTypes} types={types} readAgain={readAgain} />
+      <Report report={report} rejectedCsv={held.rejectedCsv} />
+      {groups.length === 0 ? (
+        <p class="notice quiet">No row was accepted: there is nothing to show.</p>
+      ) : (
+        <>
+          <FilterBar
+            filter={filter}
+            groups={groups}
+            months={report.months}
+            wards={site.places.wards}
+            change={setFilter}
+            reset={() => setFilter(firstFilter(own, groups))}
+          />
+          {groupWords[filter.group].note && <p class="notice quiet">{groupWords[filter.group].note}</p>}
+          <AllViews
+            own={own}
+            types={types}
+            filter={filter}
+            places={site.places}
+            mark={mark}
+            choose={(ward) => setFilter({ ...filter, ward })}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+const months = 12
+
+/** The last twelve months of the group that is looked at first. */
+function firstFilter({ dataset, report }: OwnData, groups: ReturnType<typeof groupsIn>): OwnFilter {
+  const { first } = datasetWords[dataset]
+  const group = groups.find((one) => one.group === first)?.group ?? groups[0]?.group ?? first
+  if (!report.months) return { period: null, ward: null, group, type: null }
+  const { last } = report.months
+  const year = addMonths(last, 1 - months)
+  const [from = last] = monthsOf(report.months).filter((month) => month >= year)
+  return { period: { first: from, last }, ward: null, group, type: null }
+}
+
+function selectionWords(filter: OwnFilter, types: OwnSite['types'][Dataset], { places }: OwnSite): string {
+  const type = types.find(({ id }) => id === filter.type)?.label ?? ownTypeGroups[filter.group]
+  const ward =
+    filter.ward === null
+      ? 'all wards'
+      : filter.ward === 'none'
+        ? 'not placed in a ward'
+        : (places.wards.find(({ code }) => code === filter.ward)?.name ?? '')
+  return [type, ward, ...(filter.period ? [periodInMonths(filter.period)] : [])].join(', ')
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,115 @@
+import { ownTypes } from '../catalogue/own-types.ts'
+import type { Dataset, Incident } from '../core/intake/incident.ts'
+import { newIntake } from '../core/intake/intake.ts'
+import { type Mapping, noMapping, parseMapping } from '../core/intake/mapping.ts'
+import type { OwnSetting } from '../core/intake/own-setting.ts'
+import type { IntakeFile } from '../core/intake/read-table.ts'
+import { rejectedCsv } from '../core/intake/rejected-csv.ts'
+import { wardFinder } from '../core/intake/ward-finder.ts'
+import { marking } from '../core/own-views/own-table.ts'
+import type { Problem } from '../core/problem.ts'
+import { sha256 } from '../core/sealing/bytes.ts'
+import type { FilesRead, Progress, TypeAnswers } from './effects.ts'
+
+/** What to read. A file that ends in `.json` is the mapping file of the others. */
+export interface FilesToRead {
+  readonly dataset: Dataset
+  readonly files: readonly File[]
+  readonly answers: TypeAnswers
+  /** `2026-03-29` */
+  readonly today: string
+}
+
+/** Reads files by the same parsers and rules as the import in a terminal. Runs in a worker. */
+export async function readFiles(
+  { dataset, files, answers, today }: FilesToRead,
+  setting: OwnSetting,
+  progress: (progress: Progress) => void,
+): Promise<FilesRead> {
+  const found = await mappingOf(dataset, files)
+  if (found.kind === 'failed') return found
+  const mapping = { ...found.mapping, types: { ...found.mapping.types, ...answers } }
+  const tables = files.filter((file) => !isMapping(file))
+  const incidents: Incident[] = []
+  const rejected = rejectedText()
+  const intake = newIntake({
+    dataset,
+    mapping,
+    setting: {
+      dataset,
+      names: setting.names,
+      wardsSince: setting.wardsSince,
+      wardAt: wardFinder(setting.shapes),
+      types: ownTypes[dataset],
+      typeAnswers: mapping.types,
+      dateOrder: mapping.dateOrder,
+      today,
+    },
+    sink: {
+      accept: (rows) => {
+        for (const row of rows) incidents.push(row)
+      },
+      reject: rejected.add,
+    },
+  })
+  const bytes = tables.reduce((sum, { size }) => sum + size, 0)
+  let read = 0
+  const problems: Problem[] = []
+  for (const file of tables) {
+    const taken = (chunk: number) => {
+      read += chunk
+      progress({ rows: incidents.length, share: bytes > 0 ? read / bytes : 1 })
+    }
+    const outcome = await intake.readFile(await intakeFile(file, taken))
+    if (outcome.kind === 'failed') problems.push(...outcome.problems)
+  }
+  if (problems.length > 0) return { kind: 'failed', problems }
+  return { kind: 'read', own: { dataset, incidents, report: intake.report(0) }, rejectedCsv: rejected.text() }
+}
+
+const isMapping = ({ name }: File) => name.toLowerCase().endsWith('.json')
+
+async function mappingOf(
+  dataset: Dataset,
+  files: readonly File[],
+): Promise<{ kind: 'found'; mapping: Mapping } | { kind: 'failed'; problems: readonly Problem[] }> {
+  const file = files.find(isMapping)
+  if (!file) return { kind: 'found', mapping: noMapping }
+  const parsed = parseMapping(await file.text(), file.name, dataset, ownTypes[dataset])
+  return parsed.kind === 'failed' ? parsed : { kind: 'found', mapping: parsed.value }
+}
+
+async function intakeFile(file: File, taken: (bytes: number) => void): Promise<IntakeFile> {
+  return {
+    name: file.name,
+    sha256: await sha256(new Uint8Array(await file.arrayBuffer())),
+    bytes: file.size,
+    open: () => chunksOf(file, taken),
+  }
+}
+
+async function* chunksOf(file: File, taken: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader()
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      taken(next.value.length)
+      yield next.value
+    }
+  } finally {
+    reader.releaseLock()
+  }
+}
+
+/** The refused rows of all files, below how they must be handled: a line that is skipped when the file is read again. */
+function rejectedText() {
+  const parts: string[] = []
+  let of = ''
+  return {
+    add: (rows: Parameters<typeof rejectedCsv.rows>[0], file: string, header: readonly string[]) => {
+      if (of !== file) parts.push(rejectedCsv.header(header).replace('\ufeff', ''))
+      of = file
+      parts.push(rejectedCsv.rows(rows, header.length))
+    },
+    text: () => (parts.length > 0 ? `\ufeff${marking}\r\n${parts.join('')}` : null),
+  }
+}

@@ -1,0 +1,114 @@
+import type { IntakeReport } from '../core/intake/intake-report.ts'
+import { monthName } from '../core/iso-month.ts'
+import { exportName } from '../core/own-views/own-table.ts'
+import { periodInMonths } from '../core/period.ts'
+import type { Problem } from '../core/problem.ts'
+import { counted, listed, shownNumber } from '../core/shown-number.ts'
+import { downloadText } from '../ui/download-text.ts'
+import { Scroll } from './views/scroll.tsx'
+
+interface Props {
+  readonly report: IntakeReport
+  readonly rejectedCsv: string | null
+}
+
+/** What reading the files found: nothing is lost, and each refused row has its reason. */
+export function Report({ report, rejectedCsv }: Props) {
+  const { rows, reasons, notes, months, notPlaced, files, replaced } = report
+  return (
+    <details class="report" open={rows.accepted === 0}>
+      <summary>
+        What was read: {shownNumber(rows.accepted)} of {counted(rows.read, 'row', 'rows')} accepted
+        {rows.rejected > 0 && `, ${shownNumber(rows.rejected)} rejected`}
+        {rows.duplicate > 0 && `, ${counted(rows.duplicate, 'duplicate', 'duplicates')}`}
+      </summary>
+      <div class="report-body">
+        <dl class="facts">
+          <Fact name={files.length === 1 ? 'File' : 'Files'}>{listed(files.map(({ name }) => name))}</Fact>
+          <Fact name="Rows read">
+            {shownNumber(rows.read)} = {shownNumber(rows.accepted)} accepted + {shownNumber(rows.rejected)} rejected +{' '}
+            {counted(rows.duplicate, 'duplicate', 'duplicates')}
+          </Fact>
+          {replaced > 0 && <Fact name="Replaced">{counted(replaced, 'earlier row', 'earlier rows')}</Fact>}
+          <Fact name="Months">{months ? periodInMonths(months) : 'none: the table has no time'}</Fact>
+          {months && (
+            <Fact name="Months without a row">
+              {months.gaps.length === 0 ? 'none' : listed(months.gaps.map(monthName))}
+            </Fact>
+          )}
+          <Fact name="Not placed">
+            {counted(notPlaced, 'row', 'rows')} without a ward
+            {rows.accepted >= 50 && ` (${shownNumber((100 * notPlaced) / rows.accepted)}%)`}
+          </Fact>
+        </dl>
+        <Reasons
+          title="Not accepted"
+          reasons={reasons.map((one) => ({ ...one, reason: `${one.outcome}: ${one.reason}` }))}
+        />
+        <Reasons title="Accepted, to be looked at" reasons={notes} />
+        {rejectedCsv && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => downloadText(exportName('rejected-rows', report.dataset, report.synthetic), rejectedCsv)}
+          >
+            Download rejected rows (CSV)
+          </button>
+        )}
+      </div>
+    </details>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: preact.ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <span>{children}</span>
+      </dd>
+    </div>
+  )
+}
+
+interface Reason {
+  readonly reason: string
+  readonly rows: number
+  readonly examples: readonly Problem[]
+}
+
+function Reasons({ title, reasons }: { title: string; reasons: readonly Reason[] }) {
+  if (reasons.length === 0) return null
+  return (
+    <Scroll label={title}>
+      <table class="data reasons">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Reason</th>
+            <th scope="col" class="n">
+              Rows
+            </th>
+            <th scope="col">The first of them</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reasons.map(({ reason, rows, examples }) => (
+            <tr key={reason}>
+              <th scope="row">{reason}</th>
+              <td class="n">{shownNumber(rows)}</td>
+              <td>
+                {examples.slice(0, 3).map((example) => (
+                  <span key={`${example.file} ${example.line}`} class="example">
+                    {example.line === null ? example.file : `line ${shownNumber(example.line)}`}: {example.found}
+                  </span>
+                ))}
+                {examples[0] && <span class="example tiny">{examples[0].remedy}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}

@@ -1,4 +1,4 @@
-import { defineConfig, type Plugin } from 'vite'
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 
 /** No chunk has styles of its own and none is preloaded: a dynamic import needs nothing around it. */
 const barePreload: Plugin = {
@@ -14,6 +14,8 @@ export default defineConfig({
   // A path without a page is a 404 here too, as on the host, instead of a silent start page.
   appType: 'mpa',
   plugins: [barePreload],
+  // deck.gl without what it has for WebGPU.
+  resolve: { conditions: ['visgl:webgl-only', ...defaultClientConditions] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -22,6 +22,7 @@ import { type ChosenPassphrase, choosePassphrase } from './officer/choose-passph
 import { ownSetting, sealedFiles } from './officer/own-files.ts'
 import { readOwnData } from './officer/read-own-data.ts'
 import { ownTerminal } from './officer/terminal.ts'
+import { openingPicture } from './pages/opening-hotspots.ts'
 import { defaultTable, type PageData } from './pages/page-data.ts'
 import { sitemap } from './pages/sitemap.ts'
 import { prerender } from './prerender.tsx'
@@ -66,10 +67,15 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   await build({ root, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } })
   if (edition === 'officer' && !(await publishData('officer', council, join(fresh, 'data')))) return false
   const { script: compare } = await bundlePageScript(root, 'src/compare.ts', fresh)
+  const { script: hotspots } = await bundlePageScript(root, 'src/hotspots-page.tsx', fresh)
   const ownPage = own && (await bundlePageScript(root, 'src/own.tsx', fresh))
   if (own) await updateFiles(join(fresh, 'own'), own)
   const shell = await readFile(join(fresh, 'index.html'), 'utf8')
-  const pages = prerender(shell, await readPageData(join(fresh, 'data')), { compare, own: ownPage })
+  const pages = prerender(shell, await readPageData(join(fresh, 'data')), {
+    compare,
+    hotspots,
+    own: ownPage,
+  })
   if (site && edition === 'public') pages.set('sitemap.xml', sitemap(site, [...pages.keys()]))
   for (const [path, text] of pages) {
     await mkdir(dirname(join(fresh, path)), { recursive: true })
@@ -138,10 +144,12 @@ export async function readPageData(folder: string): Promise<PageData> {
   const tables = await Promise.all(
     open.map(async ({ indicator, file }) => [indicator.id, await read(file.file)] as const),
   )
+  const places = await read(manifest.places.file)
   const data = {
     manifest,
-    places: await read(manifest.places.file),
+    places,
     tables: new Map(tables),
+    hotspots: await openingPicture(read, manifest, places, new Map(tables)),
     board: manifest.board ? await read(manifest.board.file) : null,
     quarters: await read(manifest.quarters.file),
   }

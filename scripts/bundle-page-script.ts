@@ -10,7 +10,7 @@ export interface BundledPage {
 
 /**
  * Bundles the script of one page apart from the rest: nothing is shared with the script of the map, which would otherwise
- * have to ask for one file more before it answers.
+ * have to ask for one file more before it answers. What it asks for later lies in a folder of its name.
  * @param entry the script, below `root`
  * @param out the folder of the site
  */
@@ -23,7 +23,10 @@ export async function bundlePageScript(root: string, entry: string, out: string)
       outDir: out,
       emptyOutDir: false,
       copyPublicDir: false,
-      rolldownOptions: { input: { [name]: join(root, entry) } },
+      rolldownOptions: {
+        input: { [name]: join(root, entry) },
+        output: { chunkFileNames: `assets/${name}/[name]-[hash].js` },
+      },
     },
   })
   const assets = await readdir(join(out, 'assets'))

@@ -28,7 +28,11 @@ beforeAll(async () => {
     quarters = read(manifest.quarters.file)
     return {
       one,
-      pages: prerender(shell, { manifest, places, tables, board, quarters }, { compare: 'assets/compare-0.js' }),
+      pages: prerender(
+        shell,
+        { manifest, places, tables, board, quarters, hotspots: null },
+        { compare: 'assets/compare-0.js', hotspots: 'assets/hotspots-page-0.js' },
+      ),
     }
   }
   const open = render('public')
@@ -181,7 +185,7 @@ describe('the pages of the board', () => {
 describe('the officer edition', () => {
   test('says on every page that it is not for publication, and asks robots to stay away', () => {
     expect([...officerPages.keys()].sort()).toEqual([...pages.keys()].sort())
-    expect(officerPages.size).toBe(site.places.wards.length + quarters.quarters.length + 5)
+    expect(officerPages.size).toBe(site.places.wards.length + quarters.quarters.length + 6)
     for (const html of officerPages.values()) {
       expect(html).toContain('Officer edition: not for publication')
       expect(html).toContain('<meta name="robots" content="noindex">')

@@ -44,7 +44,7 @@ export function schemaOf(content: unknown): string | null {
 const placesOfTypes: Readonly<Record<string, RegExp>> = {
   '.html': /^([a-z0-9-]+\/)*index\.html$/,
   '.css': /^assets\/[\w-]+\.css$/,
-  '.js': /^assets\/[\w-]+\.js$/,
+  '.js': /^assets\/([\w-]+\/)?[\w-]+\.js$/,
   '.svg': /^[a-z-]+\.svg$/,
   // Only where the address of the site was given.
   '.xml': /^sitemap\.xml$/,

@@ -33,6 +33,7 @@ export async function byteBudgets(dist: string): Promise<Budget[]> {
     { name: 'all before the first painted map (html and css), brotli', limit: 40 * kilo, bytes: brotli(page) },
     { name: 'shell JavaScript, gzip', limit: 30 * kilo, bytes: gzip(await read(shell)) },
     await largestProfile(dist, read),
+    ...(await hotspotBudgets(dist, read)),
     { name: 'map with streets (chunk, worker, css), gzip', limit: 460 * kilo, bytes: gzip(await read(streets)) },
     ...(await hotspotData(dist)),
   ]
@@ -64,6 +65,26 @@ async function largestProfile(dist: string, read: (files: readonly string[]) => 
     }),
   )
   return { name: 'largest ward profile (html and css), brotli', limit: 60 * kilo, bytes: Math.max(...sizes) }
+}
+
+/** The page of hotspots: what is there before it runs, its script, its worker, and deck.gl, which only streets ask for. */
+async function hotspotBudgets(dist: string, read: (files: readonly string[]) => Promise<Buffer[]>): Promise<Budget[]> {
+  const html = await readFile(join(dist, 'hotspots/index.html'))
+  const [own, parts] = await Promise.all([
+    readdir(join(dist, 'assets')),
+    readdir(join(dist, 'assets/hotspots-page')).then((files) => files.map((file) => `hotspots-page/${file}`)),
+  ])
+  const named = (files: readonly string[], pattern: RegExp) => read(files.filter((file) => pattern.test(file)))
+  return [
+    { name: 'hotspots: index.html, brotli', limit: 45 * kilo, bytes: brotli([html]) },
+    { name: 'hotspots: script, gzip', limit: 40 * kilo, bytes: gzip(await named(own, /^hotspots-page-[\w-]+\.js$/)) },
+    { name: 'hotspots: worker, gzip', limit: 60 * kilo, bytes: gzip(await named(own, /^hotspot-worker-[\w-]+\.js$/)) },
+    {
+      name: 'hotspots: deck.gl, gzip, with streets only',
+      limit: 240 * kilo,
+      bytes: gzip(await named(parts, /hotspot-overlay/)),
+    },
+  ]
 }
 
 /** Bytes that an incident at a place may take. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Manifest } from '../../src/core/published.ts'
+import type { Manifest, PlacesFile } from '../../src/core/published.ts'
 
 /** A page that is only read: what it is called, what it says, and the script that it may have. */
 export interface ReadPage {
@@ -11,6 +11,8 @@ export interface ReadPage {
   readonly depth: 1 | 2
   /** A file below the root that adds to the page: `assets/compare-0123.js`. */
   readonly script?: string | null
+  /** One rule in the head, and scripts there and at the end of the page; the policy lets in these and no others. */
+  readonly inline?: { readonly style: string; readonly head: string; readonly end: string }
   /** A style sheet below the root that adds to the shell's. */
   readonly style?: string | null
 }
@@ -22,17 +24,29 @@ const place = /<div id="app"><!--page--><\/div>/
 export function readDocument(shell: string, page: ReadPage, manifest: Manifest): string {
   const root = '../'.repeat(page.depth)
   const still = shell.replace(shellScript, '').replaceAll(/(href|src)="\.\//g, `$1="${root}`)
+  const { inline } = page
   const head = [
-    policyTag([], []),
+    inline ? policyTag([inline.head, inline.end], [inline.style]) : policyTag([], []),
     ...(page.description ? [descriptionTag(page.description)] : []),
     ...robots(manifest),
+    ...(inline ? [`<style>${inline.style}</style>`, `<script>${inline.head}</script>`] : []),
     ...(page.script ? [`<script type="module" src="${root}${page.script}"></script>`] : []),
   ]
+  const end = inline ? `<script>${inline.end}</script>` : ''
   const style = page.style ? `<link rel="stylesheet" href="${root}${page.style}">` : ''
   // After the shell's: the order of its layers stands first.
   const whole = withHead(still, page.title, head).replace('</head>', () => `${style}</head>`)
-  return compact(whole.replace(place, () => page.body))
+  return compact(whole.replace(place, () => page.body + end))
 }
+
+/** Steps back what was built for the default view when the address asks for another, but never for good. */
+export const stepBack =
+  "if(location.search){var d=document.documentElement.classList;d.add('pending');setTimeout(function(){d.remove('pending')},8000)}"
+export const markPainted =
+  "requestAnimationFrame(function(){setTimeout(function(){performance.mark('wards:painted')})})"
+
+/** The width of the drawing by its height: the map keeps its place before anything runs. */
+export const mapRatio = ({ width, height }: PlacesFile) => `:root{--map-ratio:${(width / height).toFixed(4)}}`
 
 /** A page that lives: the shell with its script. */
 export function liveDocument(shell: string, title: string, head: readonly string[], body: string): string {

@@ -7,15 +7,10 @@ import { noAct } from '../../src/ui/act.ts'
 import { Footer } from '../../src/ui/page/footer.tsx'
 import { laterParts, MapPage } from '../../src/ui/page/map-page.tsx'
 import { Masthead } from '../../src/ui/page/masthead.tsx'
-import { descriptionTag, liveDocument, policyTag, robots } from './document.ts'
+import { descriptionTag, liveDocument, mapRatio, markPainted, policyTag, robots, stepBack } from './document.ts'
 import { defaultTable, type PageData } from './page-data.ts'
 
 await Promise.all(laterParts.map((part) => part.arrive()))
-
-/** Steps back what was built for the default view when the address asks for another, but never for good. */
-const stepBack =
-  "if(location.search){var d=document.documentElement.classList;d.add('pending');setTimeout(function(){d.remove('pending')},8000)}"
-const markPainted = "requestAnimationFrame(function(){setTimeout(function(){performance.mark('wards:painted')})})"
 
 /** The map with the default view drawn in. */
 export function mapDocument(shell: string, data: PageData): string {
@@ -26,7 +21,7 @@ export function mapDocument(shell: string, data: PageData): string {
   const page = renderToString(<MapPage state={state} shown={shown} said="" act={noAct} />)
   const header = renderToString(<Masthead current="Map" area={area.name} root="./" officer={edition === 'officer'} />)
   const footer = renderToString(<Footer area={area.name} wards={places.wards.length} sources={sources} root="./" />)
-  const style = `:root{--map-ratio:${(places.width / places.height).toFixed(4)}}`
+  const style = mapRatio(places)
   const head = [
     policyTag([stepBack, markPainted], [style]),
     descriptionTag(shown.picture.subtitle),

@@ -1,4 +1,5 @@
 import type { QuartersFile } from '../../src/core/board/quarters-file.ts'
+import type { HotspotPicture } from '../../src/core/hotspots/hotspot-picture.ts'
 import type { BoardFile, Manifest, PlacesFile, TableFile } from '../../src/core/published.ts'
 
 /** The published files that the pages are made from. */
@@ -9,6 +10,8 @@ export interface PageData {
   readonly tables: ReadonlyMap<string, TableFile>
   readonly board: BoardFile | null
   readonly quarters: QuartersFile
+  /** What the page of hotspots opens with; null where the edition has none. */
+  readonly hotspots: HotspotPicture | null
 }
 
 /** The table of the default view. */

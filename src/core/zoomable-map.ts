@@ -21,7 +21,14 @@ export interface ZoomableMap {
   /** What is drawn, read back from the renderer. */
   readonly read: () => DrawnMap
   readonly show: (groups: ReadonlySet<ContextGroup>) => void
+  readonly lay: (overlay: MapOverlay) => void
   readonly remove: () => void
+}
+
+/** Something of its own that another part of the page draws on a renderer: MapLibre's `IControl`. */
+export interface MapOverlay {
+  readonly onAdd: (map: never) => HTMLElement
+  readonly onRemove: (map: never) => void
 }
 
 /** Puts a renderer into an element. It calls `lost` when the graphics are taken away; then nothing of it is left. */

@@ -64,6 +64,7 @@ export async function mountMap(
     },
     read: () => readMap(map, drawn),
     show: ground.show,
+    lay: (overlay) => void map.addControl(overlay),
     remove: () => map.remove(),
   }
 }

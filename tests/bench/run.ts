@@ -13,6 +13,7 @@ import { type Built, barnetAlone, built } from '../support/built-council.ts'
 import { searchFilesOf, searchIndexOf } from '../support/search-of.ts'
 import { serveSite } from '../support/site.ts'
 import { hotspotLines } from './hotspot-analysis.ts'
+import { measureHotspotMoves } from './hotspots.ts'
 import { measurePoints, measureWards } from './points.ts'
 import { measureNames, measureRounds } from './streets.ts'
 
@@ -151,6 +152,14 @@ async function main(): Promise<void> {
         `  ${what}: window ${ms(window)} (${window.length} moves, ${threadMs.toFixed(0)} ms of the main thread each), recolour ${ms(recolour)} (${recolour.length} changes), input to painted frame`,
       )
   }
+  const officers = await serveSite('dist-officer')
+  for (const query of ['', '?s=1&v=squares', '?s=1&m=crime-lsoa&v=areas', '?s=1&m=asb-2016&v=points']) {
+    const moved = await measureHotspotMoves(browser, `${officers.url}hotspots/${query}`, moves)
+    console.log(
+      `\nHotspots ${query}: window ${ms(moved.window)}, ${median(moved.thread).toFixed(1)} ms of the main thread each`,
+    )
+  }
+  await officers.close()
   const { keystrokes, names } = await measureSearch()
   const slow = [...keystrokes].sort((a, b) => a - b)[Math.floor(keystrokes.length * 0.95)] ?? Number.NaN
   console.log(

@@ -3,6 +3,7 @@ import type { GalleryGroup, GalleryState } from './gallery-state.ts'
 import { cardStates } from './states/card-states.tsx'
 import { controlStates } from './states/control-states.tsx'
 import { findingStates } from './states/finding-states.tsx'
+import { hotspotStates } from './states/hotspot-states.tsx'
 import { layerStates } from './states/layer-states.tsx'
 import { legendStates } from './states/legend-states.tsx'
 import { mapStates } from './states/map-states.tsx'
@@ -29,6 +30,7 @@ export const galleryGroups: readonly GalleryGroup[] = [
   searchStates,
   noticeStates,
   pageStates,
+  hotspotStates,
   layerStates,
 ]
 

@@ -17,7 +17,7 @@ const pages = ['dist', 'dist-officer'].flatMap((folder) =>
 test('there are pages to check', () => {
   const wards = builtFiles().places.wards.map(({ slug }) => `ward/${slug}`)
   const quarters = builtFiles().quarters.quarters.map((quarter) => `board/${quarterId(quarter)}`)
-  const folders = ['', 'about', 'board', 'ward', 'ward/compare', ...quarters, ...wards].map((path) =>
+  const folders = ['', 'about', 'board', 'hotspots', 'ward', 'ward/compare', ...quarters, ...wards].map((path) =>
     path ? `${path}/` : '',
   )
   const everywhere = ['dist', 'dist-officer'].flatMap((edition) =>

@@ -53,6 +53,7 @@ test('so they are in the pages that are made when the site is built', async () =
     tables: data.tables,
     board: poisoned(data.board),
     quarters: poisoned(data.quarters),
+    hotspots: poisoned(data.hotspots),
   })
   const page = await blank()
   expect(made.size).toBeGreaterThan(4 + data.places.wards.length)

@@ -51,7 +51,8 @@ describe('no rows', () => {
     for (const file of withFigures) {
       const words = text(file).toLowerCase()
       expect(
-        streets.filter((street) => words.includes(street)),
+        // A town centre may have a street's name: Brent Street town centre.
+        streets.filter((street) => words.replaceAll(`${street} town centre`, '').includes(street)),
         file.path,
       ).toEqual([])
     }
@@ -62,14 +63,19 @@ describe('no rows', () => {
     for (const file of withFigures) expect(text(file), file.path).not.toMatch(/\bon or near\b|"[0-9a-f]{64}",\s*"20/i)
     const named = withFigures.filter((file) => /\bE01\d{6}"/i.test(text(file))).map(({ path }) => path)
     expect(named.length).toBeGreaterThan(0)
-    expect(named.filter((path) => !/^data\/(crime-lsoa|iod2025-lsoa)[a-z-]*\.[0-9a-f]+\.json$/.test(path))).toEqual([])
+    const bySmallArea = /^(data\/(crime-lsoa|iod2025-lsoa)[a-z-]*\.[0-9a-f]+\.json|hotspots\/index\.html)$/
+    expect(named.filter((path) => !bySmallArea.test(path))).toEqual([])
   })
 })
+
+/** Stands in the notice of a licence, which must travel with the functions that it is of. */
+const authorOfCephes = 'moshier@na-net.ornl.gov'
 
 describe('no people, no machines', () => {
   test('no e-mail address and no telephone number', () => {
     for (const file of all) {
-      expect(text(file), file.path).not.toMatch(/[\w.+-]+@[\w-]+\.[a-z]{2,}/i)
+      const words = text(file).replaceAll(authorOfCephes, '')
+      expect(words, file.path).not.toMatch(/[\w.+-]+@[\w-]+\.[a-z]{2,}/i)
       expect(text(file), file.path).not.toMatch(/\b0\d{3,4}[ -]\d{3}[ -]?\d{3,4}\b/)
     }
   })

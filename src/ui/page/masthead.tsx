@@ -7,6 +7,7 @@ export interface NavigationItem {
 /** The views that exist; each has a page of its own. */
 export const navigation: readonly NavigationItem[] = [
   { name: 'Map', path: '' },
+  { name: 'Hotspots', path: 'hotspots/' },
   { name: 'Wards', path: 'ward/' },
   { name: 'Board', path: 'board/' },
   { name: 'About the data', path: 'about/' },

@@ -78,7 +78,7 @@ export function useZoomableMap(options: Options): {
 }
 
 /** What stands in the middle of the frame, and the scale there. */
-function lookOf({ width, x, y }: PlaneOnScreen, places: PlacesFile) {
+export function lookOf({ width, x, y }: PlaneOnScreen, places: PlacesFile) {
   const pxPerUnit = width / places.width
   const [lon, lat] = fromDrawing(places.plane, [places.width / 2 - x / pxPerUnit, places.height / 2 - y / pxPerUnit])
   return { lon, lat, metresPerPx: metresPerUnit / pxPerUnit }

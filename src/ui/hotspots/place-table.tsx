@@ -1,0 +1,171 @@
+import { useState } from 'preact/hooks'
+import type { HotspotPicture, HotspotPlace } from '../../core/hotspots/hotspot-picture.ts'
+import type { HotspotSort, HotspotView } from '../../core/hotspots/hotspot-view.ts'
+import { sortPlaces } from '../../core/hotspots/sort-places.ts'
+import { periodInMonths } from '../../core/period.ts'
+import type { PlacesFile } from '../../core/published.ts'
+import { shownNumber } from '../../core/shown-number.ts'
+import { isUnavailable } from '../../core/unavailable.ts'
+import { ChangeCell } from '../board/change-cell.tsx'
+import { useKept } from '../use-kept.ts'
+import { HalfYearLine, HotTicks } from './half-years.tsx'
+import type { HotspotAct } from './hotspot-act.ts'
+import { ListActions } from './list-actions.tsx'
+
+interface Props {
+  readonly picture: HotspotPicture
+  readonly view: HotspotView
+  readonly places: PlacesFile
+  readonly act: HotspotAct
+}
+
+/** Beyond so many rows the rest waits to be asked for; what is chosen is there in any case. */
+const firstRows = 10
+
+/** The places, sortable and selectable: the text that everyone can use. */
+export function PlaceTable({ picture, view, places, act }: Props) {
+  const rows = sortPlaces(picture.places, view.sort)
+  const [whole, setWhole] = useState(false)
+  const shown = whole ? rows : rows.filter(({ key }, i) => i < firstRows || key === view.place)
+  const notes = [...picture.listNotes, ...untestedNotes(rows)]
+  const keep = useKept()
+  const sorting = (by: HotspotSort) => ({ by, sort: view.sort, choose: () => act.choose({ sort: by }) })
+  return (
+    <section class="wide band" aria-labelledby="places-title">
+      <div class="table-head">
+        <div>
+          <h2 id="places-title">{titleOf(rows.length)}</h2>
+          {notes.length > 0 && <p class="small">{notes.join(' ')}</p>}
+        </div>
+        {rows.length > 0 && <ListActions picture={picture} rows={rows} plane={places.plane} act={act} />}
+      </div>
+      {rows.length === 0 ? (
+        <p class="notice quiet">No place stands out in {periodInMonths(picture.window)}.</p>
+      ) : (
+        <div class="scroll" tabIndex={-1}>
+          <table class="data hotspot-places">
+            <caption>{picture.subtitle}</caption>
+            <thead>
+              <tr>
+                <Head label="Rank" {...sorting('rank')} />
+                <Head label="Place" {...sorting('name')} />
+                <Head label="Ward" wide {...sorting('ward')} />
+                <th scope="col" class="wide-only">
+                  Nearest
+                </th>
+                <Head label="Recorded" number {...sorting('count')} />
+                <Head label="A year earlier" number wide {...sorting('change')} />
+                <th scope="col" class="wide-only">
+                  Half-years
+                </th>
+                <th scope="col" class="wide-only">
+                  Hot in
+                </th>
+                <th scope="col">Pattern</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((place) => {
+                const chosen = place.key === view.place
+                return keep(place.key, [JSON.stringify(place), chosen, act], () => (
+                  <Row key={place.key} place={place} chosen={chosen} act={act} />
+                ))
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {shown.length < rows.length && (
+        <button type="button" class="button" onClick={() => setWhole(true)}>
+          Show all {rows.length}
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** Why changes are not tested, once for all rows. */
+function untestedNotes(rows: readonly HotspotPlace[]): string[] {
+  const reasons = new Set(rows.flatMap(({ change }) => (isUnavailable(change) ? [change.unavailable] : [])))
+  return [...reasons].map((reason) => `Not tested: ${reason}.`)
+}
+
+const titleOf = (places: number) =>
+  places === 0 ? 'No places' : places === 1 ? 'The place with the most' : `${places} places with the most`
+
+interface HeadProps {
+  readonly label: string
+  readonly by: HotspotSort
+  readonly sort: HotspotSort
+  readonly choose: () => void
+  readonly number?: boolean
+  readonly wide?: boolean
+}
+
+/** Figures begin with the largest, names and ranks with the first. */
+const directions: Record<HotspotSort, 'ascending' | 'descending'> = {
+  rank: 'ascending',
+  name: 'ascending',
+  ward: 'ascending',
+  count: 'descending',
+  change: 'descending',
+}
+
+function Head({ label, by, sort, choose, number = false, wide = false }: HeadProps) {
+  return (
+    <th
+      scope="col"
+      class={`${number ? 'n' : ''}${wide ? ' wide-only' : ''}`}
+      aria-sort={by === sort ? directions[by] : undefined}
+    >
+      <button type="button" class="sort" data-column={by} onClick={choose}>
+        {label}
+      </button>
+    </th>
+  )
+}
+
+function Row({ place, chosen, act }: { place: HotspotPlace; chosen: boolean; act: HotspotAct }) {
+  const { key, rankWords, name, also, ward, near, count, change, halfYears, persistence, pattern, small } = place
+  return (
+    <tr class={chosen ? 'chosen' : undefined} data-place={key}>
+      <td class="rank">{rankWords}</td>
+      <th scope="row">
+        <button
+          type="button"
+          class="link"
+          aria-pressed={chosen}
+          onClick={() => act.choose({ place: chosen ? null : key })}
+        >
+          {name}
+        </button>
+        {also && <span class="also">{also}</span>}
+      </th>
+      <td class="wide-only">{ward?.name}</td>
+      <td class="wide-only">{near}</td>
+      <td class="n shown">
+        {shownNumber(count)}
+        {small && (
+          <span class="small-number" title="Fewer than 20: its order moves by chance">
+            {' '}
+            *<span class="hide"> fewer than 20, its order moves by chance</span>
+          </span>
+        )}
+      </td>
+      <td class="n wide-only">
+        {isUnavailable(change) ? (
+          <span class="change none">not tested</span>
+        ) : (
+          <>
+            {shownNumber(change.test.before)} <ChangeCell change={change.test} />
+          </>
+        )}
+      </td>
+      <td class="wide-only">{halfYears.length > 1 && <HalfYearLine halfYears={halfYears} />}</td>
+      <td class="wide-only">{halfYears.length > 0 && <HotTicks halfYears={halfYears} />}</td>
+      <td>
+        <span class={`pattern-tag ${persistence ?? 'never'}`}>{pattern}</span>
+      </td>
+    </tr>
+  )
+}

@@ -10,14 +10,11 @@ const noRates = 'Rates need residents: for windows that end before 2019 only cou
 
 const noYearEarlier = 'There are no figures for a year earlier.'
 
-/** Months, and quarters among fixed periods, stand beside those of a year earlier. */
-export const hasYearEarlier = (times: Times) => times.kind === 'months' || isOfLengths(times)
-
 /** The measures, with the reason where one is closed for the whole series. */
 export function measureChoices(measure: Measure, neverRates: boolean, times: Times): Frame['measures'] {
   const closed: { readonly [M in Measure]?: string | null } = {
     rate: neverRates ? noRates : null,
-    change: hasYearEarlier(times) ? null : noYearEarlier,
+    change: offeredLengths(times).length > 0 ? null : noYearEarlier,
   }
   return measures.map((value) => ({
     value,
@@ -27,7 +24,8 @@ export function measureChoices(measure: Measure, neverRates: boolean, times: Tim
   }))
 }
 
-function offeredLengths(times: Times): readonly WindowLength[] {
+/** Lengths of which there are several windows, so that one stands beside that of a year earlier. */
+export function offeredLengths(times: Times): readonly WindowLength[] {
   if (times.kind === 'months') return windowLengths
   return isOfLengths(times) ? ['3', 'fy'] : []
 }

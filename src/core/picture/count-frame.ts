@@ -7,7 +7,7 @@ import type { CountIndicator, CountSeries } from '../series.ts'
 import { lengthThatFits, placeOfWindow, wholePeriod, windowsOf } from '../times.ts'
 import type { View } from '../view.ts'
 import { areasOf } from './areas.ts'
-import { hasYearEarlier, lengthChoices, measureChoices, refusal } from './count-choices.ts'
+import { lengthChoices, measureChoices, offeredLengths, refusal } from './count-choices.ts'
 import { capital, caveatsOf, classNote, measureWords } from './count-words.ts'
 import type { Found } from './find-indicator.ts'
 import type { Frame, FrameColumn } from './frame.ts'
@@ -30,7 +30,7 @@ const columnsOf = ({ times }: CountFile): readonly FrameColumn[] => [
   columnOf('count'),
   columnOf('rate'),
   later('rank', 'Rank, 90% interval'),
-  ...(hasYearEarlier(times) ? comparison : []),
+  ...(offeredLengths(times).length > 0 ? comparison : []),
   columnOf('share'),
   columnOf('hectare'),
 ]
@@ -68,7 +68,14 @@ export function countFrame(view: View, file: CountFile, found: Found, files: Fil
     largest: Math.max(leastCircleScale, file.largest[scope.length]?.all ?? 0),
     classNote: classNote(file, over, scope.length, measure),
     period: window,
-    time: timeStrip(...barsOf(file, windows), windows, at, openFrom, `${capital(indicator.counted)} recorded`),
+    time: timeStrip(
+      file.times.kind,
+      barsOf(file, windows),
+      windows,
+      at,
+      openFrom,
+      `${capital(indicator.counted)} recorded`,
+    ),
     measures: measureChoices(measure, neverRates, file.times),
     lengths: lengthChoices(file, length),
     refused: refusal(measure, scope),

@@ -4,7 +4,7 @@ import type { Period } from '../period.ts'
 import type { Area, ClassLength, CountFile, WireCell } from '../published.ts'
 import { annualised, type Denominator, denominatorFor, ratePer1000 } from '../rate.ts'
 import type { CountSeries } from '../series.ts'
-import { cellsOfWindow, isOfLengths, type Times, type WindowLength } from '../times.ts'
+import { cellsOfWindow, isOfLengths, periodsOf, type Times, type WindowLength } from '../times.ts'
 import type { Raw } from './frame.ts'
 
 /** What is known of the chosen window before a measure is taken. */
@@ -89,19 +89,19 @@ export function boroughRaw(areas: readonly Area[], scope: Scope): Raw {
   }
 }
 
-/** The times of the bars and their heights: of fixed periods of several lengths those of the windows. */
-export function barsOf(file: CountFile, windows: readonly Period[]): [Times, (number | null)[]] {
-  const totals = totalsByTime(file)
-  if (!isOfLengths(file.times)) return [file.times, totals]
-  const totalOf = (window: Period) => totals[cellsOfWindow(file.times, window)?.from ?? -1] ?? null
-  return [{ kind: 'periods', periods: windows }, windows.map(totalOf)]
-}
-
-/** For the bars: all areas together at each time, or the borough's total where areas are hidden. */
-function totalsByTime(file: CountFile): (number | null)[] {
-  return file.borough.map((total, at) => {
-    const placed = sumCovered(file.cells.map((row) => cellOf(row[at] ?? 'x')))
+/**
+ * The bars under the map with their heights, every month or every window of fixed periods: all areas together, or the
+ * borough's total where areas are hidden.
+ */
+export function barsOf({ times, borough, cells }: CountFile, windows: readonly Period[]): readonly Bar[] {
+  const heights = borough.map((total, at) => {
+    const placed = sumCovered(cells.map((row) => cellOf(row[at] ?? 'x')))
     if (placed.kind === 'count') return placed.value
     return placed.kind === 'suppressed' && typeof total === 'number' ? total : null
   })
+  return periodsOf(times).flatMap((period, at): Bar[] =>
+    times.kind === 'months' || windows.includes(period) ? [[period, heights[at] ?? null]] : [],
+  )
 }
+
+type Bar = readonly [period: Period, height: number | null]

@@ -2,12 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyMonthTimes } from '../../../tests/support/arbitraries.ts'
 import { month, period } from '../../../tests/support/parsed.ts'
-import { type Times, windowLengths, windowsOf } from '../times.ts'
+import { periodsOf, type Times, windowLengths, windowsOf } from '../times.ts'
 import { noTime, type TimeStrip, timeStrip, windowAtGrip, windowName } from './time-strip.ts'
 
 const threeYears: Times = { kind: 'months', first: month('2023-01'), count: 36 }
 const strip = (times: Times, length: Parameters<typeof windowsOf>[1], at: number, values: (number | null)[] = []) =>
-  timeStrip(times, values, windowsOf(times, length), at, 0, 'Thefts recorded')
+  timeStrip(
+    times.kind,
+    periodsOf(times).map((bar, i) => [bar, values[i] ?? null]),
+    windowsOf(times, length),
+    at,
+    0,
+    'Thefts recorded',
+  )
 
 describe('a time strip', () => {
   test('has a bar a month, and marks those of the window', () => {

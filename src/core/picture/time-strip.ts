@@ -1,6 +1,6 @@
 import { monthName } from '../iso-month.ts'
 import { type Period, periodInMonths } from '../period.ts'
-import { periodsOf, type Times } from '../times.ts'
+import type { Times } from '../times.ts'
 import { niceStepAbove } from './nice-scale.ts'
 
 /** The bars under the map, and the window that is chosen on them. */
@@ -39,23 +39,24 @@ export const noTime: TimeStrip = {
   title: '',
 }
 
-/** @param values one for each entry of `times` */
+/** @param marked the period of each bar, with its height */
 export function timeStrip(
-  times: Times,
-  values: readonly (number | null)[],
+  kind: Times['kind'],
+  marked: readonly (readonly [Period, number | null])[],
   windows: readonly Period[],
   at: number,
   openFrom: number,
   title: string,
 ): TimeStrip {
-  const bars = periodsOf(times)
+  const bars = marked.map(([period]) => period)
+  const values = marked.map(([, height]) => height)
   const window = windows[at]
   const largest = Math.max(1, ...values.map((value) => value ?? 0))
   // Incidents are whole, and so are the lines.
   const step = Math.max(1, niceStepAbove(largest / 3))
   const top = Math.ceil(largest / step) * step
   return {
-    kind: times.kind,
+    kind,
     bars,
     values,
     top,

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { series as catalogueSeries } from '../src/catalogue/series.ts'
 import type { Release } from '../src/core/disclosure/release.ts'
 import type { Edition } from '../src/core/disclosure.ts'
 import { describeProblems, type Problem } from '../src/core/problem.ts'
 import { type Council, readCouncil } from './council/read-council.ts'
 import { withOwnTables } from './council/read-own.ts'
+import { withPolicies } from './council/with-policies.ts'
 import { readReleases } from './lib/releases.ts'
 import { replaceFolder, updateFiles } from './lib/write-folder.ts'
 import { publish } from './publish.ts'
@@ -63,9 +65,12 @@ export async function buildData(options: DataOptions): Promise<DataReport> {
   if (council.kind === 'failed') return council
   const earlier = await readReleases(options.council)
   if (earlier.kind === 'failed') return earlier
+  const series = withPolicies(catalogueSeries, council.value.area.policies)
   const suppressions =
-    options.edition === 'public' ? await suppressCouncil(council.value, earlier.value) : new Map<string, never>()
-  const files = publish(council.value, options.edition, undefined, { suppressions })
+    options.edition === 'public'
+      ? await suppressCouncil(council.value, earlier.value, undefined, series)
+      : new Map<string, never>()
+  const files = publish(council.value, options.edition, undefined, { series, suppressions })
   await replaceFolder(options.out, files)
   return {
     kind: 'done',

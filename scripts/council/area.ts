@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { ownSeries } from '../../src/catalogue/own-series.ts'
+import type { Threshold } from '../../src/core/disclosure.ts'
 import { type IsoMonth, parseIsoMonth } from '../../src/core/iso-month.ts'
 import type { Period } from '../../src/core/period.ts'
 import { done, type Outcome, type Problem } from '../../src/core/problem.ts'
@@ -64,7 +66,12 @@ export interface Area {
   readonly wardsSince: IsoMonth | null
   /** A table that is not listed is skipped, with the series that needs it. */
   readonly tables: ReadonlyMap<TableId, TablePlace>
+  /** What the council decided of the series of its own tables; the catalogue's policy where it decided nothing. */
+  readonly policies: ReadonlyMap<string, OwnPolicy>
 }
+
+/** Published with counts below a threshold hidden, or not published at all. */
+export type OwnPolicy = 'officer-only' | { readonly threshold: Threshold }
 
 const areaFile = 'area.json'
 const needed: readonly TableId[] = ['ward-names', 'ward-population', 'ward-boundaries']
@@ -86,20 +93,45 @@ const schema = v.object({
   short: v.string(),
   wardsSince: v.optional(v.pipe(v.string(), v.regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/))),
   tables: v.record(v.string(), v.union([v.string(), v.object({ file: v.string(), period })])),
+  policies: v.optional(
+    v.record(v.string(), v.union([v.literal('officer-only'), v.strictObject({ threshold: v.picklist([3, 5, 10]) })])),
+    {},
+  ),
 })
 
 /**
  * Reads `area.json` of the council's folder.
- * Problems: a table id that is not known, a table that all need, a table whose companion is absent, a period that is none.
+ * Problems: a table id that is not known, a table that all need, a table whose companion is absent, a period that is none,
+ * a policy of a series that is none of the council's own.
  */
 export async function readArea(councilDir: string): Promise<Outcome<Area>> {
   const json = await readJson(councilDir, areaFile, schema)
-  const checked = check(json, ({ content }) => tableProblems(content.tables))
+  const checked = check(json, ({ content }) => [...tableProblems(content.tables), ...policyProblems(content.policies)])
   return andThen(checked, ({ content }) => {
     const tables = new Map(tableIds.flatMap((id) => placeOf(id, content.tables[id])))
     const { code, name, short, wardsSince } = content
-    return done({ code, name, short, wardsSince: parseIsoMonth(wardsSince ?? ''), tables })
+    return done({
+      code,
+      name,
+      short,
+      wardsSince: parseIsoMonth(wardsSince ?? ''),
+      tables,
+      policies: new Map(Object.entries(content.policies)),
+    })
   })
+}
+
+function policyProblems(policies: v.InferOutput<typeof schema>['policies']): Problem[] {
+  const known: readonly string[] = ownSeries.map(({ series }) => series)
+  return Object.keys(policies)
+    .filter((id) => !known.includes(id))
+    .map((id) => ({
+      file: areaFile,
+      line: null,
+      found: `a policy of "${id}"`,
+      expected: `is of no series of the council's own: these are ${known.join(', ')}`,
+      remedy: 'Correct the name, or take it out.',
+    }))
 }
 
 type Listed = v.InferOutput<typeof schema>['tables']

@@ -24,6 +24,8 @@ export default defineConfig({
     // A chunk that is asked for has at most one more behind it: hints are not worth their script.
     modulePreload: false,
     sourcemap: false,
+    // Budgets of our own judge the sizes: scripts/lib/byte-budgets.ts.
+    chunkSizeWarningLimit: 5000,
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/[name]-[hash].js',

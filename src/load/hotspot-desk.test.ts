@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { openingView } from '../../tests/support/hotspot-data.ts'
 import type { PointsData } from '../core/hotspots/hotspot-data.ts'
-import type { HotspotView } from '../core/hotspots/hotspot-view.ts'
 import { incidentPoints } from '../core/hotspots/incident-points.ts'
 import { addMonths, parseIsoMonth } from '../core/iso-month.ts'
 import { hotspotDesk } from './hotspot-desk.ts'
@@ -61,17 +61,7 @@ const data: PointsData = {
     },
   ],
 }
-const view: HotspotView = {
-  indicator: 'burglary',
-  first: null,
-  last: null,
-  show: 'density',
-  bandwidthMetres: 300,
-  cellMetres: 100,
-  cumulative: false,
-  sort: 'rank',
-  place: null,
-}
+const view = openingView('burglary')
 
 /** The desk in this thread: a turn lets what was asked in the meantime be heard. */
 const started = () =>

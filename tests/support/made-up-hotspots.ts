@@ -4,6 +4,7 @@ import type { HotspotInspection, HotspotPicture, HotspotPlace } from '../../src/
 import { addMonths } from '../../src/core/iso-month.ts'
 import type { Point } from '../../src/core/plane.ts'
 import type { PlacesFile } from '../../src/core/published.ts'
+import { openingView } from './hotspot-data.ts'
 import { month } from './parsed.ts'
 
 /** SYNTHETIC hotspots on real or made-up wards: every name, count and sentence is made up. */
@@ -86,16 +87,7 @@ export function madeUpHotspots(places: PlacesFile, more: Partial<HotspotPicture>
   const window = { first: month('2024-03'), last: month('2025-02') }
   const edges = [50, 65, 100, 135, 170]
   return {
-    view: {
-      indicator: 'burglary',
-      ...window,
-      show: 'density',
-      bandwidthMetres: 300,
-      cellMetres: 100,
-      cumulative: false,
-      sort: 'rank',
-      place: null,
-    },
+    view: openingView('burglary', window),
     window,
     period: { first, last: month('2025-02') },
     title: 'SYNTHETIC burglary gathers most around Made-up Road',

@@ -2,7 +2,8 @@ import type { DeckProps } from '@deck.gl/core'
 import { DataFilterExtension, type DataFilterExtensionProps, PathStyleExtension } from '@deck.gl/extensions'
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers'
 import { MapLibreOverlay } from '@deck.gl/maplibre'
-import type { HotspotPicture, HotspotPoint } from '../core/hotspots/hotspot-picture.ts'
+import type { HotspotPicture, HotspotPoints } from '../core/hotspots/hotspot-picture.ts'
+import { pointRadius } from '../core/hotspots/map-points.ts'
 import { type PathRing, polygonsOf, ringsOf } from '../core/hotspots/path-rings.ts'
 import { fromDrawing, type PlaneOrigin, type Point } from '../core/plane.ts'
 import { isUnavailable } from '../core/unavailable.ts'
@@ -38,6 +39,8 @@ export function hotspotOverlay(element: Element, plane: PlaneOrigin): HotspotOve
   })
   const onGround: OnGround = (point) => [...fromDrawing(plane, point)]
   let drawn: HotspotPicture | null = null
+  /** The map points drawn last, and their numbers. */
+  let [held, numbers]: [HotspotPoints | null, PointNumbers] = [null, []]
   return {
     overlay: {
       onAdd: (map) => deck.onAdd(map),
@@ -51,7 +54,9 @@ export function hotspotOverlay(element: Element, plane: PlaneOrigin): HotspotOve
     },
     draw: (picture) => {
       drawn = picture
-      deck.setProps({ layers: layersOf(picture, colours, onGround) })
+      if (picture.points) numbers = pointNumbers(picture.points, held, numbers)
+      held = picture.points ?? held
+      deck.setProps({ layers: layersOf(picture, numbers, colours, onGround) })
     },
     described: () => (drawn ? describe(drawn) : []),
   }
@@ -59,10 +64,10 @@ export function hotspotOverlay(element: Element, plane: PlaneOrigin): HotspotOve
 
 type OnGround = (point: Point) => [number, number]
 
-const layersOf = (picture: HotspotPicture, colours: HotspotColours, onGround: OnGround) => [
+const layersOf = (picture: HotspotPicture, numbers: PointNumbers, colours: HotspotColours, onGround: OnGround) => [
   ...bands(picture, colours, onGround),
   ...edges(picture, colours, onGround),
-  points(picture, colours, onGround),
+  points(picture, numbers, colours, onGround),
   ...outlines(picture, colours, onGround),
 ]
 
@@ -102,26 +107,49 @@ function edges({ layers, view }: HotspotPicture, colours: HotspotColours, onGrou
   })
 }
 
-/** Of one incident; as the drawing's, whose units are 10 m. */
-const pointRadiusMetres = 24
+/** Metres of a drawing unit. */
+const unitMetres = 10
 
-/** The publisher's map points, each as large as in the drawing. */
-function points({ points: found, view }: HotspotPicture, colours: HotspotColours, onGround: OnGround) {
+/** All map points of a series by number, the same array for every window of it: that is how the library knows them. */
+type PointNumbers = readonly number[]
+
+/** The numbers of a series' points: those from before where the very same places are drawn again. */
+function pointNumbers(found: HotspotPoints, before: HotspotPoints | null, numbers: PointNumbers): PointNumbers {
+  const isSame =
+    before?.places.length === found.places.length && before.places.every((value, i) => value === found.places[i])
+  return isSame ? numbers : [...found.counts.keys()]
+}
+
+/**
+ * The publisher's map points, each as large as in the drawing. A circle's size is the sum of its months in the window, which
+ * no filter by month over single months could add up: so every point of the series stays in the graphics memory, a window
+ * brings its sums (four bytes a point) and the graphics chip filters out the points that have none.
+ */
+function points(
+  { points: found, view, window }: HotspotPicture,
+  numbers: PointNumbers,
+  colours: HotspotColours,
+  onGround: OnGround,
+) {
   const [red, green, blue] = colours.classes[3] ?? colours.line
   const under = { id: 'hotspots-points', beforeId }
-  return new ScatterplotLayer<HotspotPoint, DataFilterExtensionProps<HotspotPoint>>({
+  const shown = view.show === 'points' && found ? found : null
+  const countAt = (point: number) => shown?.counts[point] ?? 0
+  const moved = `${window.first} ${window.last}`
+  return new ScatterplotLayer<number, DataFilterExtensionProps<number>>({
     ...under,
-    data: view.show === 'points' ? (found ?? []) : [],
-    getPosition: ({ at }) => onGround(at),
-    getRadius: ({ count }) => pointRadiusMetres * Math.sqrt(count),
+    data: shown ? numbers : [],
+    getPosition: (point) => onGround([shown?.places[2 * point] ?? 0, shown?.places[2 * point + 1] ?? 0]),
+    getRadius: (point) => pointRadius * unitMetres * Math.sqrt(countAt(point)),
     radiusUnits: 'meters',
     getFillColor: [red, green, blue, 153],
     getLineColor: colours.classes[5] ?? colours.line,
     stroked: true,
     lineWidthUnits: 'pixels',
     getLineWidth: 0.9,
-    getFilterValue: ({ count }) => count,
+    getFilterValue: countAt,
     filterRange: [1, 1e6],
+    updateTriggers: { getRadius: moved, getFilterValue: moved },
     extensions: [new DataFilterExtension({ filterSize: 1 })],
     parameters: flat,
   })
@@ -153,7 +181,7 @@ function describe({ layers, points: found, significant, legend }: HotspotPicture
   const label = (number: number) => legend.classes.find((one) => one.class === number)?.label ?? String(number)
   return [
     `Bands: ${layers.map(({ class: number }) => label(number)).join(', ')}`,
-    `Map points: ${found?.length ?? 0}`,
+    `Map points: ${found?.drawn ?? 0}`,
     isUnavailable(significant) ? 'No outlines' : `Outlines of ${significant.cells} cells`,
   ]
 }

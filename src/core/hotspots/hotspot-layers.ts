@@ -4,7 +4,7 @@ import { commonOutline, drawnPath } from './drawn-path.ts'
 import { areaEdges, classOf, countEdges, densityEdges, type HotspotEdges, hotspotClasses } from './hotspot-classes.ts'
 import type { HotspotGrid } from './hotspot-grid.ts'
 import type { HotspotLens } from './hotspot-lens.ts'
-import type { HotspotClass, HotspotLayer, HotspotPoint, SignificantCells } from './hotspot-picture.ts'
+import type { HotspotClass, HotspotLayer, HotspotPoints, SignificantCells } from './hotspot-picture.ts'
 import type { PreparedHotspots } from './prepare-hotspots.ts'
 import type { TestedCells } from './significant-cells.ts'
 import { surfaceBands } from './surface-bands.ts'
@@ -52,9 +52,9 @@ export function colouredScores(grid: HotspotGrid, { passes, z }: TestedCells): C
 }
 
 /** Map points by their size: the page draws them as circles. */
-export function colouredPoints(points: readonly HotspotPoint[]): Coloured {
-  const counts = points.map(({ count }) => count)
-  return { edges: pointEdges, classes: hotspotClasses(pointEdges, counts, true), layers: [] }
+export function colouredPoints({ counts }: HotspotPoints): Coloured {
+  const drawn = counts.filter((count) => count > 0)
+  return { edges: pointEdges, classes: hotspotClasses(pointEdges, drawn, true), layers: [] }
 }
 
 function cellLayers({ counts, outlineOf }: HotspotGrid, { edges }: HotspotEdges, classAt: (cell: number) => number) {

@@ -32,8 +32,8 @@ export interface HotspotPicture {
   readonly layers: readonly HotspotLayer[]
   /** The outline of the cells that chance alone does not explain, for any `show`. */
   readonly significant: SignificantCells | Unavailable
-  /** Where map points are shown (officer edition only), the largest first; null otherwise. */
-  readonly points: readonly HotspotPoint[] | null
+  /** Where map points are shown (officer edition only); null otherwise. */
+  readonly points: HotspotPoints | null
   /** At most 50, in the order of the method; `sortPlaces` reorders. */
   readonly places: readonly HotspotPlace[]
   /** What the order of the list rests on, ties and small numbers among it. */
@@ -108,9 +108,16 @@ export interface SignificantCells {
   readonly words: string
 }
 
-export interface HotspotPoint {
-  readonly at: Point
-  readonly count: number
+/** Every map point of the series, in the same order in every window: columns, which cost the page nothing to take over. */
+export interface HotspotPoints {
+  /** In drawing units: x, y, x, y ... */
+  readonly places: Float64Array
+  /** Incidents in the window, one figure a point; 0 where it has none. */
+  readonly counts: Uint32Array
+  /** How many have any. */
+  readonly drawn: number
+  /** A circle for each that has any, its area by the count: SVG path data in drawing units. */
+  readonly path: string
 }
 
 export interface MonthCount {

@@ -24,9 +24,10 @@ import {
   missingMonthsWords,
   unitWords,
 } from './hotspot-words.ts'
+import { mapPoints } from './map-points.ts'
 import { monthCounts, monthlyProfile } from './monthly-profile.ts'
 import type { PreparedHotspots } from './prepare-hotspots.ts'
-import { mapPoints, repeatPlaces } from './repeat-places.ts'
+import { repeatPlaces } from './repeat-places.ts'
 import { significantCells } from './significant-cells.ts'
 
 /**

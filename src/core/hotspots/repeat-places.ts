@@ -3,7 +3,7 @@ import { type Unavailable, unavailable } from '../unavailable.ts'
 import { cellKey } from './hotspot-grid.ts'
 import { drawnAt } from './hotspot-ground.ts'
 import { isComplete, type Rows } from './hotspot-months.ts'
-import type { HotspotPoint, RepeatPlace } from './hotspot-picture.ts'
+import type { RepeatPlace } from './hotspot-picture.ts'
 import type { IncidentPoints } from './incident-points.ts'
 import type { PreparedHotspots } from './prepare-hotspots.ts'
 
@@ -47,18 +47,6 @@ export function repeatPlaces(prepared: PreparedHotspots, { to }: Rows): RepeatPl
   })
 }
 
-/** The map points with incidents in a window, as they are drawn, the largest first. */
-export function mapPoints(prepared: PreparedHotspots, rows: Rows): HotspotPoint[] | null {
-  const { points, data } = prepared
-  if (!points || !hasMapPoints(prepared)) return null
-  const drawn: HotspotPoint[] = []
-  for (const [point, count] of sumsByPoint(points, rows).counts.entries()) {
-    const at = () => drawnAt(data.ground.toDrawing, points.eastings[point] ?? 0, points.northings[point] ?? 0)
-    if (count > 0) drawn.push({ at: at(), count })
-  }
-  return drawn.sort((a, b) => b.count - a.count)
-}
-
 /** Incidents by point in a window, and in how many of its months it had any. */
 interface PointSums {
   readonly counts: Uint32Array
@@ -66,7 +54,7 @@ interface PointSums {
 }
 
 /** Columns, not objects: their cost does not show beside that of the cells. */
-function sumsByPoint({ starts, points, counts, eastings }: IncidentPoints, { from, to }: Rows): PointSums {
+export function sumsByPoint({ starts, points, counts, eastings }: IncidentPoints, { from, to }: Rows): PointSums {
   const sums = { counts: new Uint32Array(eastings.length), months: new Uint8Array(eastings.length) }
   const latest = new Int16Array(eastings.length).fill(-1)
   for (let month = Math.max(0, from); month < to; month++) {

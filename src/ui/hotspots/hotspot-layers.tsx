@@ -1,4 +1,4 @@
-import type { HotspotInspection, HotspotPicture, HotspotPoint } from '../../core/hotspots/hotspot-picture.ts'
+import type { HotspotInspection, HotspotPicture } from '../../core/hotspots/hotspot-picture.ts'
 import { isUnavailable } from '../../core/unavailable.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ export function HotspotLayers({ picture, inspection }: Props) {
       </g>
       {points && view.show === 'points' && (
         <g class="snap-points" aria-hidden="true">
-          <path class="snap-point" d={points.map(circlePath).join('')} />
+          <path class="snap-point" d={points.path} />
         </g>
       )}
       {!isUnavailable(significant) && (
@@ -35,14 +35,4 @@ export function HotspotLayers({ picture, inspection }: Props) {
       )}
     </>
   )
-}
-
-/** In drawing units, of one incident: area grows with the count. */
-const radiusOfOne = 2.4
-
-/** All map points are one path: thousands of circles would cost each step of the window. */
-function circlePath({ at: [x, y], count }: HotspotPoint): string {
-  const radius = (radiusOfOne * Math.sqrt(count)).toFixed(1)
-  const across = (2 * Number(radius)).toFixed(1)
-  return `M${(x - Number(radius)).toFixed(1)} ${y.toFixed(1)}a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0 -${across} 0`
 }

@@ -16,6 +16,7 @@ import { Inspector } from './inspector.tsx'
 import { PlaceTable } from './place-table.tsx'
 import { RepeatList } from './repeat-list.tsx'
 import { SeasonChart } from './season-chart.tsx'
+import { useAtRest } from './use-at-rest.ts'
 import { WhatIsAt } from './what-is-at.tsx'
 
 /** What comes after the page answers; the build brings it first, so that the page is whole. */
@@ -34,9 +35,10 @@ export function HotspotsPage({ state, said, act }: Props) {
   const { picture } = shown
   // A grip that is dragged changes the view at every step, and until the answer comes nothing but the timeline with it.
   const keep = useKept()
+  const rest = useAtRest(picture, inspection)
   return (
     <>
-      <main id="main" class="map-view hotspots">
+      <main id="main" class={rest.picture === picture ? 'map-view hotspots' : 'map-view hotspots moving'}>
         <div class="story">
           {keep('finding', [picture], () => (
             <div class="finding">
@@ -55,11 +57,11 @@ export function HotspotsPage({ state, said, act }: Props) {
           {keep('search', [search, spot, view.place, act], () => (
             <WhatIsAt state={state} act={act} />
           ))}
-          {keep('inspector', [picture, inspection, act], () => (
-            <Inspector picture={picture} inspection={inspection} act={act} />
+          {keep('inspector', [rest.picture, rest.inspection, act], () => (
+            <Inspector picture={rest.picture} inspection={rest.inspection} act={act} />
           ))}
-          {keep('account', [picture], () => (
-            <HotspotAccount picture={picture} />
+          {keep('account', [rest.picture], () => (
+            <HotspotAccount picture={rest.picture} />
           ))}
           <EditionNote edition={manifest.edition} />
         </div>
@@ -69,14 +71,14 @@ export function HotspotsPage({ state, said, act }: Props) {
           ))}
           <HotspotTimeline picture={picture} view={view} act={act} />
         </div>
-        {keep('list', [picture, view.place, view.sort, act], () => (
-          <PlaceTable picture={picture} view={view} places={places} act={act} />
+        {keep('list', [rest.picture, view.place, view.sort, act], () => (
+          <PlaceTable picture={rest.picture} view={view} places={places} act={act} />
         ))}
-        {keep('repeats', [picture.repeats, view.place, act], () => (
-          <RepeatList picture={picture} view={view} act={act} />
+        {keep('repeats', [rest.picture.repeats, view.place, act], () => (
+          <RepeatList picture={rest.picture} view={view} act={act} />
         ))}
-        {keep('seasons', [picture], () => (
-          <SeasonChart picture={picture} />
+        {keep('seasons', [rest.picture], () => (
+          <SeasonChart picture={rest.picture} />
         ))}
       </main>
       <p class="hide" role="status">

@@ -155,9 +155,10 @@ function points(
   })
 }
 
-/** Dark dashes in a white casing about what chance does not explain. */
+/** Dark dashes in a white casing about what chance does not explain; of small cells a thin line. */
 function outlines({ significant }: HotspotPicture, colours: HotspotColours, onGround: OnGround) {
   if (isUnavailable(significant)) return []
+  const { isFine } = significant
   const data = ringsOf(significant.path).map((ring) => [...ring, ...ring.slice(0, 1)].map(onGround))
   const line = (id: string, color: Rgb, width: number) => ({
     ...{ id, beforeId, data },
@@ -167,13 +168,12 @@ function outlines({ significant }: HotspotPicture, colours: HotspotColours, onGr
     widthUnits: 'pixels' as const,
     parameters: flat,
   })
+  const dashes = { getDashArray: [2.5, 1.9], extensions: [new PathStyleExtension({ dash: true })] }
   return [
-    new PathLayer(line('hotspots-significant-casing', colours.casing, 3)),
-    new PathLayer({
-      ...line('hotspots-significant', colours.line, 1.6),
-      getDashArray: [2.5, 1.9],
-      extensions: [new PathStyleExtension({ dash: true })],
-    }),
+    new PathLayer(line('hotspots-significant-casing', colours.casing, isFine ? 2 : 3)),
+    isFine
+      ? new PathLayer(line('hotspots-significant-fine', colours.line, 0.9))
+      : new PathLayer({ ...line('hotspots-significant', colours.line, 1.6), ...dashes }),
   ]
 }
 

@@ -122,6 +122,7 @@ export function madeUpHotspots(places: PlacesFile, more: Partial<HotspotPicture>
         .slice(0, 8)
         .map(({ at }) => square(at, 40))
         .join(''),
+      isFine: true,
       cells: 71,
       words: '71 of 8,671 squares of 100 m hold more than chance explains.',
     },

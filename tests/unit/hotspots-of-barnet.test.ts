@@ -274,6 +274,26 @@ describe('the list', () => {
   })
 })
 
+describe('map points', () => {
+  it('hold together what the window holds, as circles of those that have any', () => {
+    const { points, total, outside } = pictured('burglary', { show: 'points' })
+    if (!points) throw new Error('no points')
+    expect(points.counts.reduce((sum, count) => sum + count, 0)).toBe(total + outside)
+    expect(points.counts.filter((count) => count > 0).length).toBe(points.drawn)
+    expect(points.path.split('M').length - 1).toBe(points.drawn)
+  })
+
+  it('stay in the same order when the window moves', () => {
+    const [now, before] = [
+      pictured('burglary', { show: 'points' }).points,
+      pictured('burglary', { show: 'points', first: month('2020-01'), last: month('2020-12') }).points,
+    ]
+    expect(before?.places).toEqual(now?.places)
+    expect(before?.counts).not.toEqual(now?.counts)
+    expect(before?.places.length).toBe(2 * (before?.counts.length ?? 0))
+  })
+})
+
 describe('the public edition', () => {
   const view = openingView('burglary')
 

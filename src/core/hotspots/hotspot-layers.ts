@@ -76,5 +76,5 @@ export function significantOutline(
   const cells = [...tested.passes.keys()].filter((cell) => tested.passes[cell])
   const path = drawnPath(commonOutline(cells.flatMap((cell) => [...grid.outlineOf(cell)])))
   const words = `${shownNumber(cells.length)} of ${shownNumber(tested.passes.length)} ${many} in ${data.area} hold more, with their neighbours, than an even spread over the ground explains.`
-  return { path, cells: cells.length, words }
+  return { path, isFine: grid.sizeMetres !== null, cells: cells.length, words }
 }

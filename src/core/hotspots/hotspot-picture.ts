@@ -103,6 +103,8 @@ export interface HotspotLayer {
 
 export interface SignificantCells {
   readonly path: string
+  /** Of many small cells: dashes would be longer than their sides. */
+  readonly isFine: boolean
   readonly cells: number
   /** `71 of 8,671 squares of 100 m hold more than chance explains.` */
   readonly words: string

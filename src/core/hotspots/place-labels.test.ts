@@ -19,7 +19,8 @@ test('no label lies upon another or upon a marker, at any width from which it is
         height: 14,
         side: 'beside' as const,
       }))
-      const laid = layOutLabels(markers, wanted, widths, 1000)
+      const marks = markers.map((at) => ({ at, shift: [0, 0] as const }))
+      const laid = layOutLabels(marks, wanted, widths, 1000)
       for (const [step, width] of widths.entries()) {
         const scale = width / 1000
         const boxes = laid

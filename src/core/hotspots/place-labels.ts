@@ -1,4 +1,5 @@
 import type { Point } from '../plane.ts'
+import type { Shift } from './spread-markers.ts'
 
 /** Words at a point of the map that want to be read, and the box they need in px. */
 export interface WantedLabel {
@@ -7,6 +8,8 @@ export interface WantedLabel {
   readonly at: Point
   readonly width: number
   readonly height: number
+  /** How far the mark that it belongs to stands from the point, in px. */
+  readonly shift?: Shift
   /** Beside its point, on whichever side has room, or about it. */
   readonly side: 'beside' | 'about'
 }
@@ -16,6 +19,12 @@ export interface LaidLabel {
   readonly id: string
   readonly anchor: 'start' | 'end' | 'middle'
   readonly from: number
+}
+
+/** A mark on the map: its point in drawing units, and how far from it the mark stands, in px. */
+export interface Mark {
+  readonly at: Point
+  readonly shift: Shift
 }
 
 /** Half the side of a marker's box, and the room between it and its words, in px. */
@@ -34,12 +43,12 @@ interface Box {
 /**
  * Lays labels out so that none lies upon another or upon a marker, the first given first. The same for every size of the
  * map: a label has a width of the map from which it has room, so that a style sheet can show it without a script.
- * @param markers points whose marks are always there
+ * @param markers marks that are always there
  * @param widths of the whole drawing in px, ascending
  * @param drawing its width in drawing units
  */
 export function layOutLabels(
-  markers: readonly Point[],
+  markers: readonly Mark[],
   labels: readonly WantedLabel[],
   widths: readonly number[],
   drawing: number,
@@ -52,7 +61,7 @@ export function layOutLabels(
     return (
       box.left > -overPx &&
       box.right < drawing * scale + overPx &&
-      markers.every((at) => at === own || !overlaps(box, markerBox(at, scale))) &&
+      markers.every((mark) => mark.at === own || !overlaps(box, markerBox(mark, scale))) &&
       laid.every((other) => other.from > step || !overlaps(box, boxOf(other.label, other.anchor, scale)))
     )
   }
@@ -79,15 +88,19 @@ function firstPlace(
   return best.from < steps ? best : null
 }
 
-function boxOf({ at, width, height, side }: WantedLabel, anchor: LaidLabel['anchor'], scale: number): Box {
-  const [x, y] = [at[0] * scale, at[1] * scale]
+function boxOf(
+  { at, width, height, side, shift = [0, 0] }: WantedLabel,
+  anchor: LaidLabel['anchor'],
+  scale: number,
+): Box {
+  const [x, y] = [at[0] * scale + shift[0], at[1] * scale + shift[1]]
   const beside = markerPx + gapPx
   const left = side === 'about' ? x - width / 2 : anchor === 'start' ? x + beside : x - beside - width
   return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 }
 }
 
-function markerBox(at: Point, scale: number): Box {
-  const [x, y] = [at[0] * scale, at[1] * scale]
+function markerBox({ at, shift }: Mark, scale: number): Box {
+  const [x, y] = [at[0] * scale + shift[0], at[1] * scale + shift[1]]
   return { left: x - markerPx, right: x + markerPx, top: y - markerPx, bottom: y + markerPx }
 }
 

@@ -22,7 +22,7 @@ export function HotspotLayers({ picture, inspection }: Props) {
         </g>
       )}
       {!isUnavailable(significant) && (
-        <g class="significant" aria-hidden="true">
+        <g class={significant.isFine ? 'significant fine' : 'significant'} aria-hidden="true">
           <path class="significant-casing" d={significant.path} />
           <path class="significant-line" d={significant.path} />
         </g>

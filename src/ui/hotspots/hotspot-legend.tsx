@@ -25,7 +25,13 @@ export function HotspotLegend({ picture }: { picture: HotspotPicture }) {
           {!isUnavailable(significant) && (
             <li>
               <svg width="26" height="15" aria-hidden="true">
-                <rect class="key-significant" x="1" y="1" width="24" height="13" />
+                <rect
+                  class={significant.isFine ? 'key-significant fine' : 'key-significant'}
+                  x="1"
+                  y="1"
+                  width="24"
+                  height="13"
+                />
               </svg>
               More than chance explains
             </li>

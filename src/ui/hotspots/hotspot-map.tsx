@@ -83,7 +83,7 @@ export function HotspotMap({ state, act }: Props) {
           </g>
           <PlaceStops picture={picture} chosen={view.place} act={act} zoom={camera.zoom} />
         </svg>
-        <PlaceMarkers picture={picture} places={places} chosen={view.place} />
+        <PlaceMarkers picture={picture} places={places} chosen={view.place} act={act} />
         {spot && <SpotPin spot={spot} places={places} />}
       </div>
       <MapTools camera={camera} renderer={renderer} many="places" act={tools} />

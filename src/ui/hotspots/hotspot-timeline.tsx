@@ -4,6 +4,7 @@ import { movedBy, type WindowRoom, windowIn, withEnd } from '../../core/hotspots
 import { addMonths, type IsoMonth, monthName, monthsBetween } from '../../core/iso-month.ts'
 import { type Period, periodInMonths } from '../../core/period.ts'
 import { shownNumber } from '../../core/shown-number.ts'
+import { useKept } from '../use-kept.ts'
 import type { HotspotAct } from './hotspot-act.ts'
 import { WindowBars } from './window-bars.tsx'
 import { WindowMonths } from './window-months.tsx'
@@ -19,6 +20,7 @@ interface Props {
 /** When: the months of the whole series, and a window of 1 to 36 of them that two grips, two fields and Play move. */
 export function HotspotTimeline({ picture, view, act }: Props) {
   const { period: all, strip } = picture
+  const keep = useKept()
   const room: WindowRoom = { all, cumulative: view.cumulative }
   const window = windowIn(view, room)
   const total = totalOf(strip, window)
@@ -35,7 +37,10 @@ export function HotspotTimeline({ picture, view, act }: Props) {
         </p>
       </div>
       <div class={view.cumulative ? 'slider one-grip' : 'slider two-grips'}>
-        <WindowBars strip={strip} window={window} title="Incidents each month" />
+        {/* The months of a series are the same in every picture of it. */}
+        {keep('bars', [picture.view.indicator, window.first, window.last], () => (
+          <WindowBars strip={strip} window={window} title="Incidents each month" />
+        ))}
         {!view.cumulative && (
           <Grip
             side="first"

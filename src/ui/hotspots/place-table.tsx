@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { HotspotPicture, HotspotPlace } from '../../core/hotspots/hotspot-picture.ts'
-import type { HotspotSort, HotspotView } from '../../core/hotspots/hotspot-view.ts'
+import type { HotspotShow, HotspotSort, HotspotView } from '../../core/hotspots/hotspot-view.ts'
 import { sortPlaces } from '../../core/hotspots/sort-places.ts'
 import { periodInMonths } from '../../core/period.ts'
 import type { PlacesFile } from '../../core/published.ts'
@@ -34,7 +34,7 @@ export function PlaceTable({ picture, view, places, act }: Props) {
     <section class="wide band" aria-labelledby="places-title">
       <div class="table-head">
         <div>
-          <h2 id="places-title">{titleOf(rows.length)}</h2>
+          <h2 id="places-title">{titleOf(rows.length, picture, view.sort)}</h2>
           {notes.length > 0 && <p class="small">{notes.join(' ')}</p>}
         </div>
         {rows.length > 0 && <ListActions picture={picture} rows={rows} plane={places.plane} act={act} />}
@@ -90,8 +90,29 @@ function untestedNotes(rows: readonly HotspotPlace[]): string[] {
   return [...reasons].map((reason) => `Not tested: ${reason}.`)
 }
 
-const titleOf = (places: number) =>
-  places === 0 ? 'No places' : places === 1 ? 'The place with the most' : `${places} places with the most`
+/** How many, and by what they are in order. */
+function titleOf(places: number, { view: { show } }: HotspotPicture, sort: HotspotSort): string {
+  if (places === 0) return 'No places'
+  if (places === 1) return 'One place'
+  return `${places} places, ${sort === 'rank' ? methodOrders[show] : orders[sort]}`
+}
+
+/** The order of the list that each way of showing makes; what lies beyond it is not in the list. */
+const methodOrders: Record<HotspotShow, string> = {
+  density: 'the densest first',
+  points: 'the densest first',
+  areas: 'the densest first',
+  squares: 'those with the most first',
+  hexagons: 'those with the most first',
+  significant: 'clear of chance, those with the most first',
+}
+
+const orders: Record<Exclude<HotspotSort, 'rank'>, string> = {
+  count: 'in order of incidents recorded',
+  change: 'in order of the difference from a year earlier',
+  ward: 'in order of wards',
+  name: 'in order of names',
+}
 
 interface HeadProps {
   readonly label: string

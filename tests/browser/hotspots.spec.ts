@@ -102,6 +102,32 @@ describe('time', () => {
     expect(await grip(page, 'Start').getAttribute('aria-valuetext')).toBe('May 2024')
   })
 
+  test('list and charts follow when the window rests, and name their own months until then', async () => {
+    const page = await open(burglary, still)
+    const seen = await page.evaluate(async () => {
+      const said: (string | null | undefined)[][] = []
+      const read = () => {
+        const subtitle = document.querySelector('.subtitle')?.textContent?.replaceAll('\u00a0', ' ')
+        said.push([subtitle, document.querySelector('table.hotspot-places caption')?.textContent])
+      }
+      const watched = new MutationObserver(read)
+      watched.observe(document.querySelector('main') as Element, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      })
+      document.querySelector<HTMLElement>('[aria-label="One month earlier"]')?.click()
+      await new Promise((done) => setTimeout(done, 3000))
+      watched.disconnect()
+      return said
+    })
+    expect(seen.some(([subtitle, caption]) => subtitle !== caption)).toBe(true)
+    const [subtitle, caption] = seen.at(-1) ?? []
+    expect(caption).toBe(subtitle)
+    const { rows } = await readHotspots(page)
+    expect(rows).toEqual((await expected(`${burglary}&p=2024-02..2025-01`)).rows)
+  })
+
   test('the edges of the classes stay while the window moves', async () => {
     const page = await open(burglary, still)
     const before = await readHotspots(page)
@@ -234,6 +260,32 @@ describe('what is at a place', () => {
     await page.reload()
     await hotspotsReady(page)
     await page.getByRole('region', { name: name ?? 'none' }).waitFor()
+  })
+})
+
+describe('numbers on the map', () => {
+  test('stand apart, and each can be pressed', async () => {
+    const page = await open()
+    const dots = page.locator('.place-mark .place-dot')
+    const middles = await dots.evaluateAll((circles) =>
+      circles.map((circle) => {
+        const { x, y, width, height } = circle.getBoundingClientRect()
+        return [x + width / 2, y + height / 2] as const
+      }),
+    )
+    expect(middles.length).toBe(10)
+    for (const [i, [x, y]] of middles.entries()) {
+      for (const [otherX, otherY] of middles.slice(0, i)) expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(20)
+    }
+    const { places } = await hotspotPictureOf('dist', '')
+    for (const at of [3, 8]) {
+      const { rankWords, name } = places[at] ?? { rankWords: '', name: '' }
+      await page
+        .locator('.place-number', { hasText: new RegExp(`^${rankWords}$`) })
+        .last()
+        .click()
+      await page.getByRole('heading', { name: `${rankWords}. ${name}` }).waitFor()
+    }
   })
 })
 

@@ -11,13 +11,13 @@ const rounds = 80
  * @param points in drawing units
  * @param scale px of a drawing unit at the width they are spread for; where the map is wider they stand further apart
  * @param apart px between the middles of two marks
- * @returns one shift a point; nought for those that lie alone
+ * @returns one shift of whole px a point; nought for those that lie alone
  */
 export function spreadMarkers(points: readonly Point[], scale: number, apart: number): Shift[] {
   const from = points.map(([x, y]): Shift => [x * scale, y * scale])
   const to = from.map(([x, y]) => ({ x, y }))
   for (let round = 0; round < rounds && pushed(to, apart); round++);
-  return to.map(({ x, y }, i) => [tenth(x - (from[i]?.[0] ?? 0)), tenth(y - (from[i]?.[1] ?? 0))])
+  return to.map(({ x, y }, i) => [whole(x - (from[i]?.[0] ?? 0)), whole(y - (from[i]?.[1] ?? 0))])
 }
 
 interface Place {
@@ -45,4 +45,5 @@ function pushed(places: readonly Place[], apart: number): boolean {
   return any
 }
 
-const tenth = (value: number) => Math.round(10 * value) / 10
+/** Never a nought below nought. */
+const whole = (value: number) => Math.round(value) + 0

@@ -31,9 +31,14 @@ const walls: readonly Wall[] = [
     ],
   },
   {
+    file: 'src/core/light.ts',
+    allowed: ['suncalc', './plane.ts', './intake/calendar-day.ts'],
+    refused: ['node:path', 'temporal-polyfill', 'd3-contour', '../ui/app.tsx', './codes/../../ui/app.tsx'],
+  },
+  {
     file: 'src/core/codes/example.ts',
     allowed: ['./ward-code.ts', '../iso-month.ts', '../rates/rate.ts', 'd3-contour'],
-    refused: ['../../catalogue/sources.ts', '../../ui/app.tsx', '../rates/../../ui/app.tsx', 'node:path'],
+    refused: ['../../catalogue/sources.ts', '../../ui/app.tsx', '../rates/../../ui/app.tsx', 'node:path', 'suncalc'],
   },
   {
     file: 'src/core/intake/example.ts',

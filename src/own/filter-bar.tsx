@@ -2,6 +2,8 @@ import { ownTypeGroups } from '../catalogue/own-types.ts'
 import type { OwnData } from '../core/intake/own-data.ts'
 import type { OwnTypeGroup } from '../core/intake/own-type.ts'
 import { type IsoMonth, monthName, parseIsoMonth } from '../core/iso-month.ts'
+import { type Light, lights } from '../core/light.ts'
+import { lightNames } from '../core/own-views/light-counts.ts'
 import type { groupsIn, OwnFilter } from '../core/own-views/own-filter.ts'
 import { monthsOf } from '../core/period.ts'
 import type { NamedWard } from '../core/ward-name.ts'
@@ -62,6 +64,23 @@ export function FilterBar({ filter, groups, months, wards, change, reset }: Prop
           <option value="none">Not placed in a ward</option>
         </select>
       </div>
+      {filter.period && (
+        <div class="field">
+          <label for="own-light">Light</label>
+          <select
+            id="own-light"
+            value={filter.light ?? ''}
+            onChange={(event) => change({ ...filter, light: lightOf(event.currentTarget.value) })}
+          >
+            <option value="">Any light</option>
+            {lights.map((light) => (
+              <option key={light} value={light}>
+                {lightNames[light]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <button type="button" class="button" onClick={reset}>
         Reset
       </button>
@@ -112,3 +131,5 @@ function wardOf(value: string, wards: readonly NamedWard[]): OwnFilter['ward'] {
   if (value === 'none') return 'none'
   return wards.find(({ code }) => code === value)?.code ?? null
 }
+
+const lightOf = (value: string): Light | null => lights.find((light) => light === value) ?? null

@@ -3,7 +3,9 @@ import { ownTypeGroups } from '../catalogue/own-types.ts'
 import type { Dataset } from '../core/intake/incident.ts'
 import type { OwnData } from '../core/intake/own-data.ts'
 import { addMonths } from '../core/iso-month.ts'
-import { groupsIn, inPeriod, inWard, type OwnFilter, ofTypes } from '../core/own-views/own-filter.ts'
+import { incidentLight } from '../core/own-views/incident-light.ts'
+import { lightWords } from '../core/own-views/light-counts.ts'
+import { groupsIn, inLight, inPeriod, inWard, type OwnFilter, ofTypes } from '../core/own-views/own-filter.ts'
 import { datasetWords, groupWords } from '../core/own-views/own-words.ts'
 import { monthsOf, periodInMonths } from '../core/period.ts'
 import { shownNumber } from '../core/shown-number.ts'
@@ -151,7 +153,9 @@ function Shown({ held, holdings, site, show, say, readAgain }: ShownProps) {
   const groups = useMemo(() => groupsIn(incidents, types), [incidents, types])
   const [filter, setFilter] = useState(() => firstFilter(own, groups))
   const words = selectionWords(filter, types, site)
-  const count = inPeriod(inWard(ofTypes(incidents, filter, types), filter.ward), filter.period).length
+  const lightOf = useMemo(() => incidentLight([site.places.plane.lon, site.places.plane.lat]), [site])
+  const lit = inLight(ofTypes(incidents, filter, types), filter.light, lightOf)
+  const count = inPeriod(inWard(lit, filter.ward), filter.period).length
   const finding = `${ownTypeGroups[filter.group]}: ${shownNumber(count)} ${groupWords[filter.group].counted.toLowerCase()} recorded`
   useEffect(() => {
     const timer = setTimeout(() => say(`${datasetWords[dataset].label}. ${finding}: ${words}.`), quietMs)
@@ -201,6 +205,7 @@ function Shown({ held, holdings, site, show, say, readAgain }: ShownProps) {
             types={types}
             filter={filter}
             places={site.places}
+            lightOf={lightOf}
             mark={mark}
             choose={(ward) => setFilter({ ...filter, ward })}
           />
@@ -216,11 +221,11 @@ const months = 12
 function firstFilter({ dataset, report }: OwnData, groups: ReturnType<typeof groupsIn>): OwnFilter {
   const { first } = datasetWords[dataset]
   const group = groups.find((one) => one.group === first)?.group ?? groups[0]?.group ?? first
-  if (!report.months) return { period: null, ward: null, group, type: null }
+  if (!report.months) return { period: null, ward: null, group, type: null, light: null }
   const { last } = report.months
   const year = addMonths(last, 1 - months)
   const [from = last] = monthsOf(report.months).filter((month) => month >= year)
-  return { period: { first: from, last }, ward: null, group, type: null }
+  return { period: { first: from, last }, ward: null, group, type: null, light: null }
 }
 
 function selectionWords(filter: OwnFilter, types: OwnSite['types'][Dataset], { places }: OwnSite): string {
@@ -231,7 +236,8 @@ function selectionWords(filter: OwnFilter, types: OwnSite['types'][Dataset], { p
       : filter.ward === 'none'
         ? 'not placed in a ward'
         : (places.wards.find(({ code }) => code === filter.ward)?.name ?? '')
-  return [type, ward, ...(filter.period ? [periodInMonths(filter.period)] : [])].join(', ')
+  const light = filter.light ? [lightWords[filter.light]] : []
+  return [type, ward, ...light, ...(filter.period ? [periodInMonths(filter.period)] : [])].join(', ')
 }
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -19,18 +19,34 @@ const widestSpan = 7 * minutesOfDay
  * Null where no time is known, and for spans of more than a week. The shares add up to 1.
  * @source Ashby and Bowers 2013 (aoristic weights)
  */
-export function hoursOf({ date, minute, until }: Pick<Incident, 'date' | 'minute' | 'until'>): HourShare[] | null {
-  if (date === null || minute === null) return null
-  const from = momentOf(date, minute)
-  const to = until === null ? from : endOf(until, from)
-  if (to <= from) return [{ ...hourAt(from), weight: 1 }]
-  if (to - from > widestSpan) return null
+export function hoursOf(incident: Timed): HourShare[] | null {
+  const span = spanOf(incident)
+  if (!span) return null
+  const { from, to } = span
+  if (to === from) return [{ ...hourAt(from), weight: 1 }]
   const shares: HourShare[] = []
   // Clocks change by whole hours: an hour of London begins where an hour of UTC does.
   for (let at = from; at < to; at = nextHour(at)) {
     shares.push({ ...hourAt(at), weight: (Math.min(nextHour(at), to) - at) / (to - from) })
   }
   return shares
+}
+
+export type Timed = Pick<Incident, 'date' | 'minute' | 'until'>
+
+/** When an incident was, in minutes since 1 January 1970 UTC; `to` is `from` where the time is known. */
+export interface TimeSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** Null where no time is known, and for spans of more than a week. */
+export function spanOf({ date, minute, until }: Timed): TimeSpan | null {
+  if (date === null || minute === null) return null
+  const from = momentOf(date, minute)
+  const to = until === null ? from : endOf(until, from)
+  if (to - from > widestSpan) return null
+  return { from, to: Math.max(from, to) }
 }
 
 /** Monday is 0. */

@@ -1,7 +1,9 @@
 import type { Incident } from '../intake/incident.ts'
 import type { OwnType, OwnTypeGroup } from '../intake/own-type.ts'
+import type { Light } from '../light.ts'
 import type { Period } from '../period.ts'
 import type { WardCode } from '../ward-code.ts'
+import type { LightOf } from './incident-light.ts'
 import { groupWords } from './own-words.ts'
 
 /** What of a table is looked at; it applies to every view. One group at a time: groups are never added up. */
@@ -13,6 +15,8 @@ export interface OwnFilter {
   readonly group: OwnTypeGroup
   /** Null for all types of the group. */
   readonly type: string | null
+  /** Null for all, with what has no time. */
+  readonly light: Light | null
 }
 
 /** The groups that a table has, with their types in the order of the table of types. */
@@ -46,4 +50,14 @@ export function inWard(incidents: readonly Incident[], ward: OwnFilter['ward']):
 export function inPeriod(incidents: readonly Incident[], period: Period | null): readonly Incident[] {
   if (period === null) return incidents
   return incidents.filter(({ month }) => month !== null && period.first <= month && month <= period.last)
+}
+
+/** What lay in one light for more than half of its time. */
+export function inLight(
+  incidents: readonly Incident[],
+  light: OwnFilter['light'],
+  lightOf: LightOf,
+): readonly Incident[] {
+  if (light === null) return incidents
+  return incidents.filter((incident) => (lightOf(incident)?.[light] ?? 0) > 0.5)
 }

@@ -2,14 +2,17 @@ import type { OwnData } from '../../core/intake/own-data.ts'
 import type { OwnType } from '../../core/intake/own-type.ts'
 import { caseTable, caseTimes, lastDayOf } from '../../core/own-views/case-times.ts'
 import { complainantTable, repeatReports, reportsReached } from '../../core/own-views/complainants.ts'
+import type { LightOf } from '../../core/own-views/incident-light.ts'
 import { initiativeCounts, initiativeTable } from '../../core/own-views/initiative-counts.ts'
-import { inPeriod, inWard, type OwnFilter, ofTypes } from '../../core/own-views/own-filter.ts'
+import { lightCounts } from '../../core/own-views/light-counts.ts'
+import { inLight, inPeriod, inWard, type OwnFilter, ofTypes } from '../../core/own-views/own-filter.ts'
 import { groupWords } from '../../core/own-views/own-words.ts'
 import { repeatPlaces, repeatPlaceTable, typesByPlaceTable } from '../../core/own-views/place-counts.ts'
 import { typeMix, typeTable } from '../../core/own-views/type-mix.ts'
 import type { PlacesFile } from '../../core/published.ts'
 import { counted, shownNumber } from '../../core/shown-number.ts'
 import { Hours } from './hours.tsx'
+import { LightView } from './light.tsx'
 import { Months } from './months.tsx'
 import { View, type ViewMark } from './view.tsx'
 import { Wards } from './wards.tsx'
@@ -19,16 +22,20 @@ interface Props {
   readonly types: readonly OwnType[]
   readonly filter: OwnFilter
   readonly places: PlacesFile
+  readonly lightOf: LightOf
   readonly mark: ViewMark
   readonly choose: (ward: OwnFilter['ward']) => void
 }
 
 /** Every view of what is chosen. One that its table has nothing for says so in its place. */
-export function AllViews({ own, types, filter, places, mark, choose }: Props) {
-  const ofAllTimes = inWard(ofTypes(own.incidents, filter, types), filter.ward)
+export function AllViews({ own, types, filter, places, lightOf, mark, choose }: Props) {
+  const inAnyLight = ofTypes(own.incidents, filter, types)
+  const inAnyWard = inLight(inAnyLight, filter.light, lightOf)
+  const ofAllTimes = inWard(inAnyWard, filter.ward)
   const incidents = inPeriod(ofAllTimes, filter.period)
-  // The map compares wards: the one that is chosen is marked on it, not left alone.
-  const inAllWards = filter.ward === 'none' ? incidents : inPeriod(ofTypes(own.incidents, filter, types), filter.period)
+  // The map compares wards: the one that is chosen is marked on it, not left alone. So it is with lights.
+  const inAllWards = filter.ward === 'none' ? incidents : inPeriod(inAnyWard, filter.period)
+  const inAllLights = inPeriod(inWard(inAnyLight, filter.ward), filter.period)
   const months = own.report.months
   const heads = groupWords[filter.group].counted
   const given = { mark, incidents }
@@ -38,6 +45,7 @@ export function AllViews({ own, types, filter, places, mark, choose }: Props) {
       {filter.period && months && (
         <>
           <Hours incidents={incidents} mark={mark} />
+          <LightView counts={lightCounts(inAllLights, lightOf)} chosen={filter.light} counted={heads} mark={mark} />
           <Months incidents={ofAllTimes} period={filter.period} known={months} counted={heads} mark={mark} />
         </>
       )}

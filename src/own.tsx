@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { ownTypes } from './catalogue/own-types.ts'
+import { loadSurroundings } from './load/hotspot-library.ts'
 import { loadOwnSetting, loadSealed, loadSealedFile } from './load/load-own.ts'
 import { libraryAt } from './load/load-site.ts'
 import { browserEffects } from './own/browser-effects.ts'
@@ -26,11 +27,13 @@ async function start(root: HTMLElement): Promise<void> {
   for (const file of [places, setting, sealed]) {
     if (file.kind === 'failed') return render(<NotLoaded why={file.why} retry={() => start(root)} />, root)
   }
-  if (places.kind !== 'ready' || setting.kind !== 'ready' || sealed.kind !== 'ready') return
+  if (manifest.kind !== 'ready' || places.kind !== 'ready' || setting.kind !== 'ready' || sealed.kind !== 'ready')
+    return
   const { header } = sealed.value
   const effects = browserEffects({
     setting: setting.value,
     loadSealed: async () => header && loadSealed(ownFolder, header),
+    loadAround: () => loadSurroundings(dataFolder, manifest.value, places.value),
   })
   const kept = await readKept(Date.now())
   const site = {

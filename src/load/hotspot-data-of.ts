@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson'
 import { feature } from 'topojson-client'
-import type { HotspotData } from '../core/hotspots/hotspot-data.ts'
+import type { HotspotData, HotspotSurroundings } from '../core/hotspots/hotspot-data.ts'
 import { gridAt, type HotspotGround } from '../core/hotspots/hotspot-ground.ts'
 import { hotspotIndicator, hotspotSeries } from '../core/hotspots/hotspot-indicators.ts'
 import type { GridRing } from '../core/hotspots/inside-raster.ts'
@@ -34,7 +34,7 @@ export interface HotspotFiles {
 
 /** What the worker is told of an indicator, from the files as they are published. */
 export function hotspotDataOf(indicator: string, files: HotspotFiles): HotspotData {
-  const { manifest, places, ground, counts } = files
+  const { manifest, counts } = files
   const all = hotspotSeries(manifest)
   const found = hotspotIndicator(all, indicator)
   const { series } = found.entry
@@ -42,17 +42,12 @@ export function hotspotDataOf(indicator: string, files: HotspotFiles): HotspotDa
   if (!source) throw new Error(`unknown source: ${series.source}`)
   const base = {
     edition: manifest.edition,
-    area: manifest.area.short,
     indicator: found.indicator,
     source,
     caveats: series.caveats,
     provisionalMonths: series.provisionalMonths,
     newest: all[0]?.completeTo ?? found.entry.completeTo,
-    ground,
-    plane: places.plane,
-    wards: places.wards.map(({ code, name }) => ({ code, name })),
-    names: namesOf(files),
-    townCentres: townCentresOf(files),
+    ...surroundingsOf(files),
   }
   if (counts.kind === 'points') {
     const labelOf = (leaf: string) => series.leaves.find(({ id }) => id === leaf)?.label ?? leaf
@@ -69,14 +64,27 @@ export function hotspotDataOf(indicator: string, files: HotspotFiles): HotspotDa
   return { ...base, kind: 'small-areas', areas, table: counts.table, types }
 }
 
+/** Where the hotspots of any indicator lie, and what places there are called. */
+export function surroundingsOf(files: Omit<HotspotFiles, 'counts'>): HotspotSurroundings {
+  const { manifest, places, ground } = files
+  return {
+    area: manifest.area.short,
+    ground,
+    plane: places.plane,
+    wards: places.wards.map(({ code, name }) => ({ code, name })),
+    names: namesOf(files),
+    townCentres: townCentresOf(files),
+  }
+}
+
 /** Streets and stations are said in the officer edition only. */
-function namesOf({ manifest, places, search }: HotspotFiles) {
+function namesOf({ manifest, places, search }: Pick<HotspotFiles, 'manifest' | 'places' | 'search'>) {
   const kinds: readonly SearchKind[] =
     manifest.edition === 'officer' ? ['street', 'station', 'town-centre'] : ['town-centre']
   return searchIndex(places, search).flatMap(({ entry }) => (kinds.includes(entry.kind) ? [entry] : []))
 }
 
-function townCentresOf({ ogl, places, ground }: HotspotFiles) {
+function townCentresOf({ ogl, places, ground }: Pick<HotspotFiles, 'ogl' | 'places' | 'ground'>) {
   const layer = ogl?.objects['town-centres']
   if (!ogl || !layer) return []
   const { features } = feature(ogl, layer) as FeatureCollection

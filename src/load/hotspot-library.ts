@@ -1,10 +1,10 @@
-import type { HotspotData } from '../core/hotspots/hotspot-data.ts'
+import type { HotspotData, HotspotSurroundings } from '../core/hotspots/hotspot-data.ts'
 import type { HotspotGround } from '../core/hotspots/hotspot-ground.ts'
 import { hotspotIndicator, hotspotSeries } from '../core/hotspots/hotspot-indicators.ts'
 import type { MapTopology } from '../core/map-topology.ts'
 import type { CountFile, Manifest, PlacesFile } from '../core/published.ts'
 import type { SearchFile } from '../core/search/search-file.ts'
-import { type HotspotFiles, hotspotDataOf } from './hotspot-data-of.ts'
+import { type HotspotFiles, hotspotDataOf, surroundingsOf } from './hotspot-data-of.ts'
 import type { Loaded } from './load-file.ts'
 import { groundLoader } from './load-ground.ts'
 import { loadHotspotGround, loadPoints } from './load-hotspots.ts'
@@ -28,6 +28,17 @@ export function hotspotLibrary(base: string, manifest: Manifest, places: PlacesF
       return { kind: 'ready', value: hotspotDataOf(indicator, files) }
     },
   }
+}
+
+/** What any incidents of the council's ground can be mapped on, without an indicator of the catalogue. */
+export async function loadSurroundings(
+  base: string,
+  manifest: Manifest,
+  places: PlacesFile,
+): Promise<Loaded<HotspotSurroundings>> {
+  const context = await loadContext(base, manifest)
+  if (context.kind === 'failed') return context
+  return { kind: 'ready', value: surroundingsOf({ manifest, places, ...context.value }) }
 }
 
 interface Context {

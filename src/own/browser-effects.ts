@@ -1,6 +1,7 @@
 import type { OwnSetting } from '../core/intake/own-setting.ts'
 import { openOwnData, type SealedOwnData, sealOwnData } from '../core/sealing/sealed-own-data.ts'
-import type { FilesRead, OwnEffects, Reading, Vault } from './effects.ts'
+import { startHotspots } from '../load/hotspots.ts'
+import type { FilesRead, OwnEffects, OwnSpots, Reading, Vault } from './effects.ts'
 import { forgetKept, readKept, writeKept } from './kept-store.ts'
 import type { ReadAnswer, ReadRequest } from './read-worker.ts'
 
@@ -11,10 +12,12 @@ interface Means {
   readonly setting: OwnSetting
   /** Asks for what is sealed into the edition. */
   readonly loadSealed: () => Promise<SealedOwnData | null>
+  /** Asks for names and outlines of places. */
+  readonly loadAround: () => OwnSpots['around']
 }
 
-/** What the page can do, with the means of a browser. The worker starts at once, so that reading needs no request. */
-export function browserEffects({ setting, loadSealed }: Means): OwnEffects {
+/** What the page can do, with the means of a browser. The workers start at once, so that reading and mapping need no request. */
+export function browserEffects({ setting, loadSealed, loadAround }: Means): OwnEffects {
   let worker = newWorker()
   return {
     read: (dataset, files, answers, progress) => {
@@ -41,6 +44,19 @@ export function browserEffects({ setting, loadSealed }: Means): OwnEffects {
     },
     suggestPassphrase: async () => (await import('../core/sealing/passphrase.ts')).freshPassphrase(),
     forget: forgetKept,
+    spots: ownSpots(loadAround()),
+  }
+}
+
+function ownSpots(around: OwnSpots['around']): OwnSpots {
+  let hotspots = startHotspots()
+  return {
+    around,
+    desk: () => hotspots,
+    forget: () => {
+      hotspots.close()
+      hotspots = startHotspots()
+    },
   }
 }
 

@@ -1,8 +1,11 @@
+import type { HotspotSurroundings } from '../core/hotspots/hotspot-data.ts'
 import type { Dataset } from '../core/intake/incident.ts'
 import type { OwnData } from '../core/intake/own-data.ts'
 import type { OwnType } from '../core/intake/own-type.ts'
 import type { Problem } from '../core/problem.ts'
 import type { PlacesFile } from '../core/published.ts'
+import type { Hotspots } from '../load/hotspots.ts'
+import type { Loaded } from '../load/load-file.ts'
 
 /** What reading files came to. `rejectedCsv` holds the refused rows with their reasons; null where there are none. */
 export type FilesRead =
@@ -42,7 +45,19 @@ export interface OwnEffects {
   readonly keep: (own: readonly OwnData[], passphrase: string) => Promise<Kept>
   readonly suggestPassphrase: () => Promise<string>
   readonly forget: () => Promise<void>
+  readonly spots: OwnSpots
 }
+
+/** Where incidents lie: names and outlines, asked for when the page is opened, and what computes hotspots. */
+export interface OwnSpots {
+  readonly around: Promise<Loaded<HotspotSurroundings>>
+  /** The worker that stands ready. */
+  readonly desk: () => SpotDesk
+  /** Ends the worker with all that it was given, and starts another. */
+  readonly forget: () => void
+}
+
+export type SpotDesk = Pick<Hotspots, 'open' | 'picture' | 'inspect'>
 
 export type Kept = { readonly kind: 'kept'; readonly until: Date } | { readonly kind: 'refused'; readonly why: string }
 

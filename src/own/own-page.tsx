@@ -9,7 +9,7 @@ import { groupsIn, inLight, inPeriod, inWard, type OwnFilter, ofTypes } from '..
 import { datasetWords, groupWords } from '../core/own-views/own-words.ts'
 import { monthsOf, periodInMonths } from '../core/period.ts'
 import { shownNumber } from '../core/shown-number.ts'
-import { type Origin, type OwnEffects, type OwnSite, originWords, type TypeAnswers } from './effects.ts'
+import { type Origin, type OwnEffects, type OwnSite, type OwnSpots, originWords, type TypeAnswers } from './effects.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { Keep } from './keep.tsx'
 import { LockPanel } from './lock-panel.tsx'
@@ -54,12 +54,16 @@ export function OwnPage({ site, effects }: Props) {
     setShown(own[0]?.dataset ?? shown)
     setTimes((before) => before + 1)
   }
-  const lock = useCallback((why: string) => {
-    setHeld({})
-    setShown(null)
-    setSaid(why)
-    top.current?.focus()
-  }, [])
+  const lock = useCallback(
+    (why: string) => {
+      setHeld({})
+      setShown(null)
+      effects.spots.forget()
+      setSaid(why)
+      top.current?.focus()
+    },
+    [effects],
+  )
   const idle = useCallback(
     () => lock(`Locked after ${idleMinutes} minutes without use. What was open has been forgotten.`),
     [lock],
@@ -98,6 +102,7 @@ export function OwnPage({ site, effects }: Props) {
           held={current}
           holdings={held}
           site={site}
+          spots={effects.spots}
           show={setShown}
           say={setSaid}
           readAgain={current.picked ? readAgain(current.picked) : null}
@@ -138,6 +143,7 @@ interface ShownProps {
   readonly held: Held
   readonly holdings: Holdings
   readonly site: OwnSite
+  readonly spots: OwnSpots
   readonly show: (dataset: Dataset) => void
   readonly say: (text: string) => void
   readonly readAgain: ((answers: TypeAnswers) => void) | null
@@ -146,7 +152,7 @@ interface ShownProps {
 /** How long nothing must change before it is said. */
 const quietMs = 500
 
-function Shown({ held, holdings, site, show, say, readAgain }: ShownProps) {
+function Shown({ held, holdings, site, spots, show, say, readAgain }: ShownProps) {
   const { own, from } = held
   const { report, incidents, dataset } = own
   const types = site.types[dataset]
@@ -206,6 +212,7 @@ function Shown({ held, holdings, site, show, say, readAgain }: ShownProps) {
             filter={filter}
             places={site.places}
             lightOf={lightOf}
+            spots={spots}
             mark={mark}
             choose={(ward) => setFilter({ ...filter, ward })}
           />

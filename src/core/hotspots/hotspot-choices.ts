@@ -39,7 +39,7 @@ export function refusedShow(data: HotspotData, show: HotspotShow): string | null
         ? null
         : `Squares of ${cellMetres} m, as which these data come, do not fit into hexagons.`
     case 'points':
-      return cellMetres === null ? null : 'Map points are not in the public edition.'
+      return cellMetres === null ? (data.noMapPoints ?? null) : 'Map points are not in the public edition.'
     default:
       return unreachable(show)
   }

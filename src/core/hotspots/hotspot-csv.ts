@@ -30,7 +30,7 @@ export const exportedRow = (place: HotspotPlace): Record<string, string | number
   Object.fromEntries(columns.map(([name, value]) => [name, value(place)]))
 
 /** What must travel with an export: what it is, the period, what to keep in mind, the source, the link that reopens it. */
-export function exportNotes(picture: HotspotPicture, link: string): [string, string][] {
+export function exportNotes(picture: HotspotPicture, link: string | null): [string, string][] {
   return [
     ['Finding', picture.title],
     ['Shown', picture.subtitle],
@@ -44,13 +44,22 @@ export function exportNotes(picture: HotspotPicture, link: string): [string, str
     ['Source', picture.source],
     ['Attribution', picture.attribution],
     ['Marks', '[x] no data; = shares its rank'],
-    ['Link', link],
+    ...(link === null ? [] : [['Link', link] satisfies [string, string]]),
   ]
 }
 
-/** The list as CSV, in the order given, with what must travel with it. */
-export function hotspotCsv(picture: HotspotPicture, places: readonly HotspotPlace[], link: string): string {
+/**
+ * The list as CSV, in the order given, with what must travel with it.
+ * @param link null where no address reopens it
+ * @param handling how the file must be handled, before all else
+ */
+export function hotspotCsv(
+  picture: HotspotPicture,
+  places: readonly HotspotPlace[],
+  link: string | null,
+  handling: readonly string[] = [],
+): string {
   const head = columns.map(([name]) => name)
   const rows = places.map((place) => columns.map(([, value]) => value(place)))
-  return toCsvText([head, ...rows, [], ...exportNotes(picture, link)])
+  return toCsvText([...handling.map((mark) => [mark]), head, ...rows, [], ...exportNotes(picture, link)])
 }

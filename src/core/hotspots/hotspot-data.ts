@@ -12,19 +12,25 @@ import type { GridRing } from './inside-raster.ts'
 /** What the hotspots of one indicator are computed from. Plain values: a worker takes it as it is. */
 export type HotspotData = PointsData | SmallAreasData
 
+/** Where hotspots lie, and what places there are called. */
+export type HotspotSurroundings = Pick<HotspotDataBase, 'area' | 'ground' | 'plane' | 'wards' | 'names' | 'townCentres'>
+
 interface HotspotDataBase {
   readonly edition: Edition
   /** The council's short name: `Barnet`. */
   readonly area: string
   readonly indicator: Pick<CountIndicator, 'id' | 'label' | 'subject' | 'verb' | 'counted'>
-  readonly source: Source
+  readonly source: Omit<Source, 'licence'> & { readonly licence: string }
   /** Of the series, short. */
   readonly caveats: readonly string[]
   /** Latest months that the publisher still revises. */
   readonly provisionalMonths: number
   /** The newest month of any series here: a window that ends long before it has its years in the title. */
   readonly newest: IsoMonth
+  /** Its rings are those of what is mapped: the borough, or one ward. */
   readonly ground: HotspotGround
+  /** What the rings enclose, in words; the borough unless said. */
+  readonly within?: 'ward'
   /** Of the drawing, for names that come in degrees. */
   readonly plane: PlaneOrigin
   readonly wards: readonly NamedWard[]
@@ -39,6 +45,8 @@ export interface PointsData extends HotspotDataBase {
   readonly kind: 'points'
   /** Null: the publisher's own map points. A number: places are middles of squares of this side. */
   readonly cellMetres: number | null
+  /** Why its places are not drawn one by one, where they are no publisher's map points. */
+  readonly noMapPoints?: string
   /** One a leaf type of the indicator. */
   readonly leaves: readonly {
     readonly id: string

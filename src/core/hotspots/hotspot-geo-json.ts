@@ -7,12 +7,15 @@ import type { HotspotPicture, HotspotPlace } from './hotspot-picture.ts'
 /**
  * The list as GeoJSON (RFC 7946, degrees in WGS84): the outline of each place with the columns of the CSV, and what must
  * travel with it as members of the collection.
+ * @param link null where no address reopens it
+ * @param handling how the file must be handled, before all else
  */
 export function hotspotGeoJson(
   picture: HotspotPicture,
   places: readonly HotspotPlace[],
   plane: PlaneOrigin,
-  link: string,
+  link: string | null,
+  handling: readonly string[] = [],
 ): string {
   const corner = (at: Point) => fromDrawing(plane, at).map(sixDecimals)
   const features = places.map((place) => ({
@@ -26,7 +29,7 @@ export function hotspotGeoJson(
       ),
     },
   }))
-  const notes = exportNotes(picture, link).map(([what, text]) => `${what}: ${text}`)
+  const notes = [...handling, ...exportNotes(picture, link).map(([what, text]) => `${what}: ${text}`)]
   return `${JSON.stringify({ type: 'FeatureCollection', notes, features })}\n`
 }
 

@@ -1,21 +1,23 @@
 import { shownNumber } from '../shown-number.ts'
 import { isUnavailable, type Unavailable } from '../unavailable.ts'
 import type { HotspotLens } from './hotspot-lens.ts'
+import { groundWords } from './hotspot-words.ts'
 import type { PreparedHotspots } from './prepare-hotspots.ts'
 import type { TestedCells } from './significant-cells.ts'
 
 /** How the map and the list are made, with the parameters in words. */
 export function methodWords(
-  { choice, grid, phi }: PreparedHotspots,
+  { choice, data, grid, phi }: PreparedHotspots,
   lens: HotspotLens,
   tested: TestedCells | Unavailable,
 ): string[] {
   const { bandwidthMetres: reach } = choice
+  const ground = groundWords(data)
   const how = {
     density: [
       `Density: quartic kernel with a reach of ${reach} m at the middles of squares of 100 m, in metres on the British National Grid, the same at every zoom; one kernel for each place, never from binned places.`,
-      'Near the edge it is divided by the part of the kernel inside the borough. Incidents across the boundary are not counted.',
-      `The list has the peaks inside the borough, at least ${2 * reach} m apart so that nothing is counted twice; the incidents within ${reach} m of each are counted as they are.`,
+      `Near the edge it is divided by the part of the kernel inside ${ground}. Incidents across the boundary are not counted.`,
+      `The list has the peaks inside ${ground}, at least ${2 * reach} m apart so that nothing is counted twice; the incidents within ${reach} m of each are counted as they are.`,
     ],
     counts: [
       `Incidents by ${lens.one}, on a paving of fixed origin on the British National Grid. A cell on the edge is kept with the ground it has inside. Incidents across the boundary are not counted.`,
@@ -33,7 +35,7 @@ export function methodWords(
       : `${grid.kind === 'squares' ? 'square' : 'hexagon'} of ${grid.sizeMetres} m`
   const test = isUnavailable(tested)
     ? `Clear of chance: not tested, ${tested.unavailable}.`
-    : `Clear of chance: each ${size} with ${grown}, against an even spread of all incidents over the borough’s ground (exact binomial, one-sided), with a false discovery rate of 5% over ${shownNumber(tested.p.length)} cells. z is the Gi* score of Getis and Ord.`
+    : `Clear of chance: each ${size} with ${grown}, against an even spread of all incidents over ${ground}’s ground (exact binomial, one-sided), with a false discovery rate of 5% over ${shownNumber(tested.p.length)} cells. z is the Gi* score of Getis and Ord.`
   return [
     ...how,
     test,

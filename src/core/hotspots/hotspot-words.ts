@@ -84,6 +84,9 @@ export function hotspotSubtitle({ data, window, lens }: Said, bandwidthMetres: n
 
 export const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
+/** What is mapped: `the borough`. */
+export const groundWords = ({ within }: Pick<HotspotData, 'within'>) => `the ${within ?? 'borough'}`
+
 /** `3% of the borough held 20% of its 2,396 burglaries.` */
 export function hotspotLead(
   { data, total, window }: Said,
@@ -93,9 +96,9 @@ export function hotspotLead(
   if (total === 0) return `${data.area} has no record of any from ${periodInDays(window)}.`
   if (total < leastIncidents) return `Only ${incidents} on record in ${data.area}: too few to speak of hotspots.`
   if (!held || held.area === 0) {
-    return `No part of the borough held three times the mean; ${data.area} recorded ${incidents}.`
+    return `No part of ${groundWords(data)} held three times the mean; ${data.area} recorded ${incidents}.`
   }
-  return `${capital(percentWords(held.area))} of the borough held ${percentWords(held.caught)} of its ${incidents}.`
+  return `${capital(percentWords(held.area))} of ${groundWords(data)} held ${percentWords(held.caught)} of its ${incidents}.`
 }
 
 /** What fixes the classes while time plays. */

@@ -14,7 +14,7 @@ const mostRepeats = 20
 
 /** Whether these data may be shown by the publisher's own map points. */
 export const hasMapPoints = ({ data }: PreparedHotspots) =>
-  data.edition === 'officer' && data.kind === 'points' && data.cellMetres === null
+  data.edition === 'officer' && data.kind === 'points' && data.cellMetres === null && !data.noMapPoints
 
 /**
  * Map points with incidents in half or more of the last twelve months up to a window's end, most months first.

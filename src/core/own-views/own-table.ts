@@ -31,13 +31,16 @@ export function shownCell(cell: OwnCell, decimals = 0): string {
   return typeof cell === 'number' ? shownNumber(cell, decimals) : cell
 }
 
+/** What comes first in every file: how it must be handled, whether it is made up, and what was chosen. */
+export function exportHandling({ dataset, selection, synthetic }: ExportMark, caption: string): string[] {
+  return [marking, ...(synthetic ? ['SYNTHETIC: made up for trying out'] : []), `${caption}. ${dataset}: ${selection}`]
+}
+
 /** A view as CSV; its first rows say how it must be handled, and of what it is. Not known is `[x]`. */
 export function ownCsv({ caption, columns, rows, total }: OwnTable, mark: ExportMark): string {
   const plain = (cell: OwnCell, at: number) => plainCell(cell, columns[at]?.decimals ?? 0)
   return toCsvText([
-    [marking],
-    ...(mark.synthetic ? [['SYNTHETIC: made up for trying out']] : []),
-    [`${caption}. ${mark.dataset}: ${mark.selection}`],
+    ...exportHandling(mark, caption).map((line) => [line]),
     columns.map(({ label }) => label),
     ...rows.map((row) => row.map(plain)),
     ...(total ? [total.map(plain)] : []),
@@ -45,8 +48,8 @@ export function ownCsv({ caption, columns, rows, total }: OwnTable, mark: Export
 }
 
 /** `OFFICIAL-SENSITIVE-SYNTHETIC-cctv-by-ward.csv` */
-export function exportName(id: string, dataset: string, synthetic: boolean): string {
-  return [marking, ...(synthetic ? ['SYNTHETIC'] : []), dataset, id].join('-').concat('.csv')
+export function exportName(id: string, dataset: string, synthetic: boolean, ending = 'csv'): string {
+  return [marking, ...(synthetic ? ['SYNTHETIC'] : []), dataset, id].join('-').concat(`.${ending}`)
 }
 
 function plainCell(cell: OwnCell, decimals: number): string | number {

@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks'
+import { ownTypeGroups } from '../../catalogue/own-types.ts'
 import type { OwnData } from '../../core/intake/own-data.ts'
 import type { OwnType } from '../../core/intake/own-type.ts'
 import { caseTable, caseTimes, lastDayOf } from '../../core/own-views/case-times.ts'
@@ -6,16 +8,18 @@ import type { LightOf } from '../../core/own-views/incident-light.ts'
 import { initiativeCounts, initiativeTable } from '../../core/own-views/initiative-counts.ts'
 import { lightCounts } from '../../core/own-views/light-counts.ts'
 import { inLight, inPeriod, inWard, type OwnFilter, ofTypes } from '../../core/own-views/own-filter.ts'
-import { groupWords } from '../../core/own-views/own-words.ts'
+import { datasetWords, groupWords } from '../../core/own-views/own-words.ts'
 import { repeatPlaces, repeatPlaceTable, typesByPlaceTable } from '../../core/own-views/place-counts.ts'
 import { typeMix, typeTable } from '../../core/own-views/type-mix.ts'
 import type { PlacesFile } from '../../core/published.ts'
 import { counted, shownNumber } from '../../core/shown-number.ts'
+import type { OwnSpots } from '../effects.ts'
 import { Hours } from './hours.tsx'
 import { LightView } from './light.tsx'
 import { Months } from './months.tsx'
 import { View, type ViewMark } from './view.tsx'
 import { Wards } from './wards.tsx'
+import { WhereExactly } from './where-exactly.tsx'
 
 interface Props {
   readonly own: OwnData
@@ -23,27 +27,48 @@ interface Props {
   readonly filter: OwnFilter
   readonly places: PlacesFile
   readonly lightOf: LightOf
+  readonly spots: OwnSpots
   readonly mark: ViewMark
   readonly choose: (ward: OwnFilter['ward']) => void
 }
 
 /** Every view of what is chosen. One that its table has nothing for says so in its place. */
-export function AllViews({ own, types, filter, places, lightOf, mark, choose }: Props) {
-  const inAnyLight = ofTypes(own.incidents, filter, types)
-  const inAnyWard = inLight(inAnyLight, filter.light, lightOf)
-  const ofAllTimes = inWard(inAnyWard, filter.ward)
+export function AllViews({ own, types, filter, places, lightOf, spots, mark, choose }: Props) {
+  const { group, type, light, ward } = filter
+  const inAnyLight = useMemo(() => ofTypes(own.incidents, { group, type }, types), [own, types, group, type])
+  const inAnyWard = useMemo(() => inLight(inAnyLight, light, lightOf), [inAnyLight, light, lightOf])
+  const ofAllTimes = useMemo(() => inWard(inAnyWard, ward), [inAnyWard, ward])
   const incidents = inPeriod(ofAllTimes, filter.period)
   // The map compares wards: the one that is chosen is marked on it, not left alone. So it is with lights.
   const inAllWards = filter.ward === 'none' ? incidents : inPeriod(inAnyWard, filter.period)
   const inAllLights = inPeriod(inWard(inAnyLight, filter.ward), filter.period)
   const months = own.report.months
   const heads = groupWords[filter.group].counted
+  const words = useMemo(
+    () => ({
+      subject: types.find(({ id }) => id === type)?.label ?? ownTypeGroups[group],
+      counted: heads.toLowerCase(),
+      dataset: datasetWords[own.dataset].label,
+    }),
+    [types, type, group, heads, own.dataset],
+  )
   const given = { mark, incidents }
   return (
     <div class="own-views">
       <Wards incidents={inAllWards} filter={filter} places={places} counted={heads} mark={mark} choose={choose} />
       {filter.period && months && (
         <>
+          <WhereExactly
+            incidents={ofAllTimes}
+            types={types}
+            filter={filter}
+            period={filter.period}
+            known={months}
+            words={words}
+            places={places}
+            mark={mark}
+            spots={spots}
+          />
           <Hours incidents={incidents} mark={mark} />
           <LightView counts={lightCounts(inAllLights, lightOf)} chosen={filter.light} counted={heads} mark={mark} />
           <Months incidents={ofAllTimes} period={filter.period} known={months} counted={heads} mark={mark} />

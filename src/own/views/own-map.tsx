@@ -3,6 +3,7 @@ import type { PlacesFile } from '../../core/published.ts'
 import type { DrawnPicture } from '../../ui/ward-map/drawn-picture.ts'
 import { MapLabels } from '../../ui/ward-map/map-labels.tsx'
 import { WardShapes } from '../../ui/ward-map/ward-shapes.tsx'
+import { BurntIn } from './burnt-in.tsx'
 
 interface Props {
   readonly picture: DrawnPicture
@@ -22,7 +23,7 @@ export function OwnMap({ picture, places, synthetic, choose }: Props) {
   }
   return (
     <figure class="own-map" data-scheme="light">
-      <p class="hide" id="map-keys">
+      <p class="hide" id="own-map-keys">
         Arrow keys move between wards, Enter chooses, Escape clears.
       </p>
       <div class="own-plane">
@@ -33,20 +34,10 @@ export function OwnMap({ picture, places, synthetic, choose }: Props) {
             areas={places.wards}
             borders={null}
             act={act}
+            keys="own-map-keys"
             zoom={stillCamera}
           />
-          {synthetic && (
-            <text
-              class="burnt-in"
-              x={places.width / 2}
-              y={places.height * 0.55}
-              textLength={places.width * 0.7}
-              lengthAdjust="spacingAndGlyphs"
-              aria-hidden="true"
-            >
-              SYNTHETIC
-            </text>
-          )}
+          {synthetic && <BurntIn places={places} />}
         </svg>
         <MapLabels picture={picture} places={{ ...places, around: [] }} areas={places.wards} />
       </div>

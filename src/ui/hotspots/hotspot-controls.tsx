@@ -16,8 +16,6 @@ interface Props {
 /** What is mapped, and how: series, type, what is shown, and how far an incident reaches or how large a cell is. */
 export function HotspotControls({ picture, view, choices, act }: Props) {
   const current = choices.find(({ indicators }) => indicators.some(({ id }) => id === view.indicator))
-  const shown = picture.view
-  const { show } = shown
   return (
     <form class="controls" aria-label="What the map shows" onSubmit={(event) => event.preventDefault()}>
       <Picker
@@ -39,6 +37,17 @@ export function HotspotControls({ picture, view, choices, act }: Props) {
           choose={(indicator) => act.choose({ indicator })}
         />
       )}
+      <HowShown picture={picture} act={act} />
+    </form>
+  )
+}
+
+/** What is shown, and how far an incident reaches or how large a cell is. */
+export function HowShown({ picture, act }: { picture: HotspotPicture; act: Pick<HotspotAct, 'choose'> }) {
+  const shown = picture.view
+  const { show } = shown
+  return (
+    <>
       <Segments
         legend="Show"
         name="show"
@@ -62,7 +71,7 @@ export function HotspotControls({ picture, view, choices, act }: Props) {
           choose={(value) => act.choose({ cellMetres: Number(value) as CellMetres, place: null })}
         />
       )}
-    </form>
+    </>
   )
 }
 

@@ -2,13 +2,19 @@ import type { HotspotPicture } from '../../core/hotspots/hotspot-picture.ts'
 import { counted } from '../../core/shown-number.ts'
 import { isUnavailable } from '../../core/unavailable.ts'
 
+interface Props {
+  readonly picture: HotspotPicture
+  /** Where it stands among the headings of its page. */
+  readonly heading?: 'h2' | 'h4'
+}
+
 /** Always open: ranges in real units, from where a cell is hot, the keys of what else is drawn, and what fixes it all. */
-export function HotspotLegend({ picture }: { picture: HotspotPicture }) {
+export function HotspotLegend({ picture, heading: Heading = 'h2' }: Props) {
   const { legend, significant, points } = picture
   const hot = legend.classes.find(({ isHot }) => isHot)
   return (
     <section class="legend" aria-labelledby="legend-title">
-      <h2 id="legend-title">{legend.title}</h2>
+      <Heading id="legend-title">{legend.title}</Heading>
       <div data-scheme="light" class="legend-colours">
         {legend.classes.length > 0 && (
           <ol class="classes">

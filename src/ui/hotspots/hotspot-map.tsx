@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { HotspotState } from '../../store/hotspots/hotspot-store.ts'
 import { type Act, noAct } from '../act.ts'
@@ -12,9 +13,16 @@ import { HotspotLayers } from './hotspot-layers.tsx'
 import { PlaceMarkers } from './place-markers.tsx'
 import { PlaceStops } from './place-stops.tsx'
 
+/** What the map shows of the page's state. */
+export type MapState = Pick<HotspotState, 'places' | 'renderer' | 'spot' | 'view' | 'inspection'> & {
+  readonly shown: Pick<HotspotState['shown'], 'picture'>
+}
+
 interface Props {
-  readonly state: HotspotState
+  readonly state: MapState
   readonly act: HotspotAct
+  /** Drawn upon the map, in its units. */
+  readonly children?: ComponentChildren
 }
 
 const neverMounted = () => Promise.reject(new Error('the tools mount nothing'))
@@ -25,7 +33,7 @@ const loadStreets = () => import('./hotspot-streets.tsx').then(({ HotspotStreets
  * The map: the drawing is complete without WebGL and without script; where streets are wanted a renderer paints them, and
  * the same hotspots on them, beneath it. A click asks what the ground there holds.
  */
-export function HotspotMap({ state, act }: Props) {
+export function HotspotMap({ state, act, children }: Props) {
   const { places, renderer, spot, view, inspection } = state
   const { picture } = state.shown
   const frame = useRef<HTMLDivElement>(null)
@@ -81,6 +89,7 @@ export function HotspotMap({ state, act }: Props) {
           <g class="borders" aria-hidden="true">
             <path class="edge" d={places.borders} />
           </g>
+          {children}
           <PlaceStops picture={picture} chosen={view.place} act={act} zoom={camera.zoom} />
         </svg>
         <PlaceMarkers picture={picture} places={places} chosen={view.place} act={act} />

@@ -13,6 +13,7 @@ import { HotspotMap } from './hotspot-map.tsx'
 import { HotspotNotices } from './hotspot-notices.tsx'
 import { HotspotTimeline } from './hotspot-timeline.tsx'
 import { Inspector } from './inspector.tsx'
+import { ListActions } from './list-actions.tsx'
 import { PlaceTable } from './place-table.tsx'
 import { RepeatList } from './repeat-list.tsx'
 import { SeasonChart } from './season-chart.tsx'
@@ -72,7 +73,12 @@ export function HotspotsPage({ state, said, act }: Props) {
           <HotspotTimeline picture={picture} view={view} act={act} />
         </div>
         {keep('list', [rest.picture, view.place, view.sort, act], () => (
-          <PlaceTable picture={rest.picture} view={view} places={places} act={act} />
+          <PlaceTable
+            picture={rest.picture}
+            view={view}
+            actions={(rows) => <ListActions picture={rest.picture} rows={rows} plane={places.plane} act={act} />}
+            act={act}
+          />
         ))}
         {keep('repeats', [rest.picture.repeats, view.place, act], () => (
           <RepeatList picture={rest.picture} view={view} act={act} />

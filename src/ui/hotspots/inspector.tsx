@@ -10,15 +10,17 @@ import type { HotspotAct } from './hotspot-act.ts'
 interface Props {
   readonly picture: HotspotPicture
   readonly inspection: HotspotInspection | null
-  readonly act: HotspotAct
+  readonly act: Pick<HotspotAct, 'choose'>
+  /** Where it stands among the headings of its page. */
+  readonly heading?: 'h2' | 'h4'
 }
 
 /** What the chosen place, cell or ward holds: by month, by type, and why it is in the list. */
-export function Inspector({ picture, inspection, act }: Props) {
+export function Inspector({ picture, inspection, act, heading: Heading = 'h2' }: Props) {
   if (!inspection) {
     return (
       <section class="card" aria-labelledby="chosen-title">
-        <h2 id="chosen-title">No place chosen</h2>
+        <Heading id="chosen-title">No place chosen</Heading>
         <p class="small">Choose a place in the list or on the map, or search for one, to see what it holds.</p>
       </section>
     )
@@ -28,7 +30,7 @@ export function Inspector({ picture, inspection, act }: Props) {
   return (
     <section class="card inspector" aria-labelledby="chosen-title">
       <div class="card-head">
-        <h2 id="chosen-title">{place ? `${place.rankWords}. ${name}` : name}</h2>
+        <Heading id="chosen-title">{place ? `${place.rankWords}. ${name}` : name}</Heading>
         <button type="button" class="link" onClick={() => act.choose({ place: null })}>
           Clear
         </button>

@@ -3,6 +3,7 @@ import { hotspotCsv } from '../../core/hotspots/hotspot-csv.ts'
 import { hotspotGeoJson } from '../../core/hotspots/hotspot-geo-json.ts'
 import type { HotspotPicture, HotspotPlace } from '../../core/hotspots/hotspot-picture.ts'
 import type { PlaneOrigin } from '../../core/plane.ts'
+import { downloadText } from '../download-text.ts'
 import type { HotspotAct } from './hotspot-act.ts'
 
 interface Props {
@@ -31,7 +32,7 @@ export function ListActions({ picture, rows, plane, act }: Props) {
       <button
         type="button"
         class="button"
-        onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', hotspotCsv(picture, rows, act.link()))}
+        onClick={() => downloadText(`${name}.csv`, hotspotCsv(picture, rows, act.link()))}
       >
         Download CSV
       </button>
@@ -39,7 +40,7 @@ export function ListActions({ picture, rows, plane, act }: Props) {
         type="button"
         class="button"
         onClick={() =>
-          download(`${name}.geojson`, 'application/geo+json', hotspotGeoJson(picture, rows, plane, act.link()))
+          downloadText(`${name}.geojson`, hotspotGeoJson(picture, rows, plane, act.link()), 'application/geo+json')
         }
       >
         Download GeoJSON
@@ -50,15 +51,4 @@ export function ListActions({ picture, rows, plane, act }: Props) {
       <span class="tiny">{answer}</span>
     </div>
   )
-}
-
-/** Hands a text to the browser as a file. */
-function download(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
-  const anchor = document.createElement('a')
-  anchor.href = address
-  anchor.download = name
-  anchor.click()
-  // The browser reads the file after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

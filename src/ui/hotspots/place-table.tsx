@@ -1,29 +1,31 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { HotspotPicture, HotspotPlace } from '../../core/hotspots/hotspot-picture.ts'
 import type { HotspotShow, HotspotSort, HotspotView } from '../../core/hotspots/hotspot-view.ts'
 import { sortPlaces } from '../../core/hotspots/sort-places.ts'
 import { periodInMonths } from '../../core/period.ts'
-import type { PlacesFile } from '../../core/published.ts'
 import { shownNumber } from '../../core/shown-number.ts'
 import { isUnavailable } from '../../core/unavailable.ts'
 import { ChangeCell } from '../board/change-cell.tsx'
 import { useKept } from '../use-kept.ts'
 import { HalfYearLine, HotTicks } from './half-years.tsx'
 import type { HotspotAct } from './hotspot-act.ts'
-import { ListActions } from './list-actions.tsx'
 
 interface Props {
   readonly picture: HotspotPicture
   readonly view: HotspotView
-  readonly places: PlacesFile
-  readonly act: HotspotAct
+  /** Takes the rows along, in the order of the table. */
+  readonly actions: (rows: readonly HotspotPlace[]) => ComponentChildren
+  readonly act: Pick<HotspotAct, 'choose'>
+  /** Where it stands among the headings of its page. */
+  readonly heading?: 'h2' | 'h4'
 }
 
 /** Beyond so many rows the rest waits to be asked for; what is chosen is there in any case. */
 const firstRows = 10
 
 /** The places, sortable and selectable: the text that everyone can use. */
-export function PlaceTable({ picture, view, places, act }: Props) {
+export function PlaceTable({ picture, view, actions, act, heading: Heading = 'h2' }: Props) {
   const rows = sortPlaces(picture.places, view.sort)
   const [whole, setWhole] = useState(false)
   const shown = whole ? rows : rows.filter(({ key }, i) => i < firstRows || key === view.place)
@@ -34,10 +36,10 @@ export function PlaceTable({ picture, view, places, act }: Props) {
     <section class="wide band" aria-labelledby="places-title">
       <div class="table-head">
         <div>
-          <h2 id="places-title">{titleOf(rows.length, picture, view.sort)}</h2>
+          <Heading id="places-title">{titleOf(rows.length, picture, view.sort)}</Heading>
           {notes.length > 0 && <p class="small">{notes.join(' ')}</p>}
         </div>
-        {rows.length > 0 && <ListActions picture={picture} rows={rows} plane={places.plane} act={act} />}
+        {rows.length > 0 && actions(rows)}
       </div>
       {rows.length === 0 ? (
         <p class="notice quiet">No place stands out in {periodInMonths(picture.window)}.</p>
@@ -146,7 +148,7 @@ function Head({ label, by, sort, choose, number = false, wide = false }: HeadPro
   )
 }
 
-function Row({ place, chosen, act }: { place: HotspotPlace; chosen: boolean; act: HotspotAct }) {
+function Row({ place, chosen, act }: { place: HotspotPlace; chosen: boolean; act: Props['act'] }) {
   const { key, rankWords, name, also, ward, near, count, change, halfYears, persistence, pattern, small } = place
   return (
     <tr class={chosen ? 'chosen' : undefined} data-place={key}>

@@ -19,6 +19,8 @@ interface Props {
   readonly borders: string | null
   readonly act: Pick<Act, 'choose' | 'hover'>
   readonly zoom: Camera['zoom']
+  /** Id of what says which keys there are. */
+  readonly keys?: string
 }
 
 /** In drawing units. */
@@ -30,7 +32,7 @@ const arrows: Readonly<Record<string, number>> = { ArrowUp: 0, ArrowRight: 1, Ar
  * The wards or small areas as a list box: one stop for the tab key, arrows lead to the neighbour that lies in their
  * direction, Enter chooses, Escape clears, plus and minus zoom.
  */
-export function WardShapes({ picture, places, areas, borders, act, zoom }: Props) {
+export function WardShapes({ picture, places, areas, borders, act, zoom, keys = 'map-keys' }: Props) {
   const group = useRef<SVGGElement>(null)
   const keep = useKept()
   const [stop, setStop] = useState<AreaCode | null>(null)
@@ -67,7 +69,7 @@ export function WardShapes({ picture, places, areas, borders, act, zoom }: Props
         class="wards"
         role="listbox"
         aria-label={`Map of ${picture.subtitle}`}
-        aria-describedby="map-keys"
+        aria-describedby={keys}
         onKeyDown={onKeyDown}
         onPointerLeave={() => act.hover(null)}
       >

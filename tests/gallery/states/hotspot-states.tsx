@@ -1,16 +1,20 @@
-import type { HotspotPicture } from '../../../src/core/hotspots/hotspot-picture.ts'
+import type { HotspotPicture, HotspotPlace } from '../../../src/core/hotspots/hotspot-picture.ts'
 import { noHotspotAct } from '../../../src/ui/hotspots/hotspot-act.ts'
 import { HotspotLegend } from '../../../src/ui/hotspots/hotspot-legend.tsx'
 import { HotspotNotices } from '../../../src/ui/hotspots/hotspot-notices.tsx'
 import { Inspector } from '../../../src/ui/hotspots/inspector.tsx'
+import { ListActions } from '../../../src/ui/hotspots/list-actions.tsx'
 import { PlaceTable } from '../../../src/ui/hotspots/place-table.tsx'
 import { madeUpHotspotPlace, madeUpHotspots, madeUpInspection } from '../../support/made-up-hotspots.ts'
 import { type GalleryGroup, has, lacks, says } from '../gallery-state.ts'
 import { borough } from '../synthetic-borough.ts'
 
 const picture = madeUpHotspots(borough)
+const actionsOf = (shown: HotspotPicture) => (rows: readonly HotspotPlace[]) => (
+  <ListActions picture={shown} rows={rows} plane={borough.plane} act={noHotspotAct} />
+)
 const table = (shown: HotspotPicture, place: string | null = null) => (
-  <PlaceTable picture={shown} view={{ ...shown.view, place }} places={borough} act={noHotspotAct} />
+  <PlaceTable picture={shown} view={{ ...shown.view, place }} actions={actionsOf(shown)} act={noHotspotAct} />
 )
 
 export const hotspotStates: GalleryGroup = {

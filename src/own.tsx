@@ -7,6 +7,7 @@ import { browserEffects } from './own/browser-effects.ts'
 import { readKept } from './own/kept-store.ts'
 import { NotInFrame, NotLoaded, StillLoading } from './own/notices.tsx'
 import { OwnPage } from './own/own-page.tsx'
+import { PanButtons } from './ui/ward-map/map-tools.tsx'
 import './own/own.css'
 
 /** The script of the page of own data, in the officer edition only. */
@@ -30,6 +31,8 @@ async function start(root: HTMLElement): Promise<void> {
   if (manifest.kind !== 'ready' || places.kind !== 'ready' || setting.kind !== 'ready' || sealed.kind !== 'ready')
     return
   const { header } = sealed.value
+  // The map's arrows come now: once files are picked, nothing more is asked for.
+  void PanButtons.arrive().catch(() => {})
   const effects = browserEffects({
     setting: setting.value,
     loadSealed: async () => header && loadSealed(ownFolder, header),

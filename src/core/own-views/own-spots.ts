@@ -46,16 +46,17 @@ export function refusedSpots({ inPeriod: placed }: Spots, ward: OwnFilter['ward'
   }
 }
 
-/** How many are on the map and how many are not, and why: nothing is dropped in silence. */
+/**
+ * How many are on the map and how many are not, and why: nothing is dropped in silence.
+ * @param outside of those with coordinates, how many no cell of the map holds
+ */
 export function spotsWords({ all, inPeriod: placed, withoutPlace, sensitive }: Spots, outside = 0): string {
   return [
-    `${shownNumber(placed - outside)} of ${shownNumber(all)} are on this map.`,
-    withoutPlace > 0
-      ? `${countedAs(withoutPlace, 'row has no coordinates and is', 'rows have no coordinates and are')} not.`
-      : '',
-    outside > 0 ? `${countedAs(outside, 'lies', 'lie')} too far outside and ${outside === 1 ? 'is' : 'are'} not.` : '',
+    `${shownNumber(placed)} of ${shownNumber(all)} have coordinates and can be on the map.`,
+    withoutPlace > 0 ? `${countedAs(withoutPlace, 'row has none', 'rows have none')}.` : '',
+    outside > 0 ? `${countedAs(outside, 'lies', 'lie')} too far outside its ground.` : '',
     sensitive > 0
-      ? `${countedAs(sensitive, 'is of a sensitive type', 'are of sensitive types')}, of which places are not told.`
+      ? `${countedAs(sensitive, 'is of a sensitive type', 'are of sensitive types')}: their places are not told.`
       : '',
   ]
     .filter(Boolean)

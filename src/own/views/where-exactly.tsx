@@ -20,7 +20,6 @@ import { exportHandling, exportName } from '../../core/own-views/own-table.ts'
 import { type Period, periodMonths } from '../../core/period.ts'
 import type { PlacesFile } from '../../core/published.ts'
 import { downloadText } from '../../ui/download-text.ts'
-import { asSentence } from '../../ui/hotspots/as-sentence.ts'
 import { HotspotAccount } from '../../ui/hotspots/hotspot-account.tsx'
 import { type HotspotAct, noHotspotAct } from '../../ui/hotspots/hotspot-act.ts'
 import { HowShown } from '../../ui/hotspots/hotspot-controls.tsx'
@@ -58,7 +57,7 @@ export function WhereExactly(props: Props) {
       <h3 id="view-where">Where exactly</h3>
       {refused ? (
         <>
-          <p class="notice quiet">No map of places: {asSentence(refused)}</p>
+          <p class="notice quiet">No map of places: {refused.unavailable}.</p>
           <p class="tiny">{spotsWords(spots)}</p>
         </>
       ) : desk.kind === 'ready' ? (
@@ -150,7 +149,11 @@ function Mapped({ spotted, types, filter, period, known, words, places, mark, de
         </div>
         <div class="own-where-beside">
           <HotspotLegend picture={picture} heading="h4" />
-          <Inspector picture={picture} inspection={inspection} act={act} heading="h4" />
+          {inspection ? (
+            <Inspector picture={picture} inspection={inspection} act={act} heading="h4" />
+          ) : (
+            <p class="small">Choose a place in the list or on the map to see what it holds, by month and by type.</p>
+          )}
         </div>
       </div>
       <PlaceTable

@@ -136,8 +136,10 @@ describe('where exactly', () => {
     await first(page).click()
     await where(page).locator('.inspector').waitFor()
     await where(page).getByRole('button', { name: 'Zoom in on map' }).click()
-    await page.getByLabel('Light').selectOption('dark')
-    await eventually(() => finding(page)).not.toBe('')
+    await page.getByLabel('Light', { exact: true }).selectOption('dark')
+    await eventually(() => page.locator('h2 + .subtitle').first().textContent()).toContain('in the dark')
+    await eventually(() => where(page).textContent()).toMatch(/No map of places|of its [\d,]+ cases/)
+    await eventually(() => page.getByRole('progressbar').count()).toBe(0)
     expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([])
   })
 
@@ -150,7 +152,7 @@ describe('where exactly', () => {
 })
 
 describe('light', () => {
-  const light = (page: Page) => page.getByRole('region', { name: 'Day, twilight and dark' })
+  const light = (page: Page) => page.getByRole('region', { name: 'Day, twilight and dark', exact: true })
 
   test('is split into day, twilight and dark, with shares, by month of the year', async () => {
     const page = await opened(cases)
@@ -164,9 +166,9 @@ describe('light', () => {
   test('as a filter rules every view, and 10pm in January is dark', async () => {
     const page = await opened(unplaced)
     expect(await finding(page)).toMatch(/: 70 /)
-    await page.getByLabel('Light').selectOption('day')
+    await page.getByLabel('Light', { exact: true }).selectOption('day')
     await eventually(() => finding(page)).toMatch(/: 0 /)
-    await page.getByLabel('Light').selectOption('dark')
+    await page.getByLabel('Light', { exact: true }).selectOption('dark')
     await eventually(() => finding(page)).toMatch(/: 70 /)
     expect(await page.locator('h2 + .subtitle').first().textContent()).toContain('in the dark')
   })

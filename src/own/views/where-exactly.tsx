@@ -131,39 +131,41 @@ function Mapped({ spotted, types, filter, period, known, words, places, mark, de
   const outside = Math.max(0, spotted.inPeriod - picture.total)
   return (
     <>
-      <p class="says">{picture.title}</p>
-      <p>{picture.lead}</p>
-      <p class="tiny">{spotsWords(spotted, work.kind === 'none' ? outside : 0)}</p>
       <HotspotNotices work={work} picture={picture} simpler={null} act={act} />
-      <div class="own-where">
-        <form class="controls" aria-label="How places are shown" onSubmit={(event) => event.preventDefault()}>
-          <HowShown picture={picture} act={act} />
-        </form>
-        <div class="own-where-map" ref={ratio}>
-          <HotspotMap
-            state={{ places, renderer: 'outlines', spot: null, view, inspection, shown: { picture } }}
-            act={act}
-          >
-            {mark.synthetic && <BurntIn places={places} />}
-          </HotspotMap>
+      <div class="own-where-all" aria-busy={work.kind !== 'none'}>
+        <p class="says">{picture.title}</p>
+        <p>{picture.lead}</p>
+        <p class="tiny">{spotsWords(spotted, work.kind === 'none' ? outside : 0)}</p>
+        <div class="own-where">
+          <form class="controls" aria-label="How places are shown" onSubmit={(event) => event.preventDefault()}>
+            <HowShown picture={picture} act={act} />
+          </form>
+          <div class="own-where-map" ref={ratio}>
+            <HotspotMap
+              state={{ places, renderer: 'outlines', spot: null, view, inspection, shown: { picture } }}
+              act={act}
+            >
+              {mark.synthetic && <BurntIn places={places} />}
+            </HotspotMap>
+          </div>
+          <div class="own-where-beside">
+            <HotspotLegend picture={picture} heading="h4" />
+            {inspection ? (
+              <Inspector picture={picture} inspection={inspection} act={act} heading="h4" />
+            ) : (
+              <p class="small">Choose a place in the list or on the map to see what it holds, by month and by type.</p>
+            )}
+          </div>
         </div>
-        <div class="own-where-beside">
-          <HotspotLegend picture={picture} heading="h4" />
-          {inspection ? (
-            <Inspector picture={picture} inspection={inspection} act={act} heading="h4" />
-          ) : (
-            <p class="small">Choose a place in the list or on the map to see what it holds, by month and by type.</p>
-          )}
-        </div>
+        <PlaceTable
+          picture={picture}
+          view={view}
+          heading="h4"
+          act={act}
+          actions={(rows) => <Files picture={picture} rows={rows} places={places} mark={mark} />}
+        />
+        <HotspotAccount picture={picture} />
       </div>
-      <PlaceTable
-        picture={picture}
-        view={view}
-        heading="h4"
-        act={act}
-        actions={(rows) => <Files picture={picture} rows={rows} places={places} mark={mark} />}
-      />
-      <HotspotAccount picture={picture} />
     </>
   )
 }

@@ -30,6 +30,10 @@ export function useAtRest(picture: HotspotPicture, inspection: HotspotInspection
 function differInWindowAlone(a: HotspotView, b: HotspotView): boolean {
   const { indicator, show, bandwidthMetres, cellMetres } = a
   return (
-    indicator === b.indicator && show === b.show && bandwidthMetres === b.bandwidthMetres && cellMetres === b.cellMetres
+    indicator === b.indicator &&
+    show === b.show &&
+    bandwidthMetres === b.bandwidthMetres &&
+    cellMetres === b.cellMetres &&
+    cumulative === b.cumulative
   )
 }

@@ -28,7 +28,7 @@ export function useAtRest(picture: HotspotPicture, inspection: HotspotInspection
 
 /** Places and order are chosen of what stands, so they are not compared. */
 function differInWindowAlone(a: HotspotView, b: HotspotView): boolean {
-  const { indicator, show, bandwidthMetres, cellMetres } = a
+  const { indicator, show, bandwidthMetres, cellMetres, cumulative } = a
   return (
     indicator === b.indicator &&
     show === b.show &&

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { PlayButton } from '../play-button.tsx'
+import { useReducedMotion } from '../use-reduced-motion.ts'
 
 interface Props {
   /** Whether the window stands at the end of the months. */
@@ -34,36 +36,5 @@ export function WindowPlay({ atEnd, shown, step, rewind, rest }: Props) {
     if (atEnd) rewind()
     setPlaying(true)
   }
-  return (
-    <>
-      <button
-        type="button"
-        class="button play"
-        onClick={toggle}
-        disabled={still}
-        aria-describedby={still ? 'play-off' : undefined}
-      >
-        <svg width="10" height="12" aria-hidden="true">
-          <path d={playing ? 'M0 0h3v12H0zM7 0h3v12H7z' : 'M0 0l10 6-10 6z'} fill="currentColor" />
-        </svg>
-        {playing ? 'Pause' : 'Play'}
-      </button>
-      {/* The style sheet shows it, so that nothing moves when the script takes over. */}
-      <p class="tiny" id="play-off">
-        Play is off: your device asks for less motion.
-      </p>
-    </>
-  )
-}
-
-function useReducedMotion(): boolean {
-  const [still, setStill] = useState(false)
-  useEffect(() => {
-    const query = matchMedia('(prefers-reduced-motion: reduce)')
-    const update = () => setStill(query.matches)
-    update()
-    query.addEventListener('change', update)
-    return () => query.removeEventListener('change', update)
-  }, [])
-  return still
+  return <PlayButton playing={playing} still={still} toggle={toggle} />
 }

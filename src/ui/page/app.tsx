@@ -2,15 +2,16 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { shownPicture } from '../../store/shown-picture.ts'
 import type { State, Store } from '../../store/store.ts'
 import type { Act } from '../act.ts'
+import { useAnnouncer } from '../use-announcer.ts'
 import { MapPage } from './map-page.tsx'
-import { useAnnouncer } from './use-announcer.ts'
+import { sentenceOf } from './sentence-of.ts'
 
 /** The page as it lives in the browser: it follows the store. */
 export function App({ store, act }: { store: Store; act: Omit<Act, 'announce'> }) {
   const state = useStore(store)
   const show = useMemo(shownPicture, [])
   const shown = show(state)
-  const { said, announce } = useAnnouncer(shown, state.spot)
+  const { said, announce } = useAnnouncer(sentenceOf(shown, state.spot))
   const alive = useAfterHydration()
   const allActs = useMemo(() => ({ ...act, announce, mountMap: alive ? act.mountMap : null }), [act, announce, alive])
   useEffect(() => {

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { TimeStrip } from '../../core/picture/time-strip.ts'
 import type { Act } from '../act.ts'
+import { PlayButton } from '../play-button.tsx'
+import { useReducedMotion } from '../use-reduced-motion.ts'
 
 /** How long each window stands, in ms. */
 const speeds = { Slow: 1000, Normal: 500, Fast: 200 } as const
@@ -32,22 +34,7 @@ export function Play({ time, act }: { time: TimeStrip; act: Act }) {
   }
   return (
     <>
-      <button
-        type="button"
-        class="button play"
-        onClick={toggle}
-        disabled={still}
-        aria-describedby={still ? 'play-off' : undefined}
-      >
-        <svg width="10" height="12" aria-hidden="true">
-          <path d={playing ? 'M0 0h3v12H0zM7 0h3v12H7z' : 'M0 0l10 6-10 6z'} fill="currentColor" />
-        </svg>
-        {playing ? 'Pause' : 'Play'}
-      </button>
-      {/* The style sheet shows one of the two, so that nothing moves when the script takes over. */}
-      <p class="tiny" id="play-off">
-        Play is off: your device asks for less motion.
-      </p>
+      <PlayButton playing={playing} still={still} toggle={toggle} />
       <div class="field speed">
         <label class="hide" for="speed">
           Speed
@@ -62,16 +49,4 @@ export function Play({ time, act }: { time: TimeStrip; act: Act }) {
       </div>
     </>
   )
-}
-
-function useReducedMotion(): boolean {
-  const [still, setStill] = useState(false)
-  useEffect(() => {
-    const query = matchMedia('(prefers-reduced-motion: reduce)')
-    const update = () => setStill(query.matches)
-    update()
-    query.addEventListener('change', update)
-    return () => query.removeEventListener('change', update)
-  }, [])
-  return still
 }

@@ -56,6 +56,12 @@ describe('the counts of an own table', () => {
     expect(counts?.leaves.has('asb-personal')).toBe(false)
   })
 
+  it('keep what lies in a ward that is none of today’s in the borough', () => {
+    const former = parseWardCode('E05000043')
+    const leaf = countsOf([incident('2026-01'), { ...incident('2026-01'), ward: former }])?.leaves.get('asb-nuisance')
+    expect([leaf?.areas.get(north), leaf?.notPlaced]).toEqual([[count(1)], [1]])
+  })
+
   it('leave out a first and a last month that were cut', () => {
     const dates = ['2026-01-15', '2026-02-03', '2026-03-30', '2026-04-02', '2026-04-12']
     expect(countsOf(dates.map((date) => incident(date)))?.times).toEqual({ kind: 'months', first: '2026-02', count: 2 })

@@ -25,8 +25,9 @@ export function ownCounter(): OwnCounter {
   const add = (incidents: readonly Incident[]) => {
     for (const { month, date, type, ward } of incidents) {
       if (month === null) continue
-      const key = `${type} ${ward ?? ''} ${month}`
-      sums.set(key, (sums.get(key) ?? 0) + 1)
+      for (const key of [`${type} ${month}`, ...(ward === null ? [] : [`${type} ${ward} ${month}`])]) {
+        sums.set(key, (sums.get(key) ?? 0) + 1)
+      }
       const [first, last] = date === null ? [1, daysInMonth(month)] : [Number(date.slice(8)), Number(date.slice(8))]
       const known = reach.get(month)
       reach.set(month, { first: Math.min(first, known?.first ?? first), last: Math.max(last, known?.last ?? last) })
@@ -40,12 +41,15 @@ export function ownCounter(): OwnCounter {
       if (!first || !last) return null
       const times = { kind: 'months', first, count: monthsBetween(first, last) + 1 } as const
       const all = Array.from({ length: times.count }, (_, i) => addMonths(first, i))
-      const countOf = (type: string, ward: WardCode | '', month: IsoMonth) => sums.get(`${type} ${ward} ${month}`) ?? 0
+      const countOf = (type: string, ward: WardCode, month: IsoMonth) => sums.get(`${type} ${ward} ${month}`) ?? 0
+      // What a ward of other boundaries had is in the borough all the same.
+      const elsewhere = (type: string, month: IsoMonth) =>
+        wards.reduce((rest, ward) => rest - countOf(type, ward, month), sums.get(`${type} ${month}`) ?? 0)
       const rowOf = (type: string, ward: WardCode): Cell[] =>
         all.map((month) => (reach.has(month) ? count(countOf(type, ward, month)) : missing('source-gap')))
       const leaves = types.map((type) => {
         const areas = new Map(wards.map((ward) => [ward, rowOf(type, ward)]))
-        return [type, { areas, notPlaced: all.map((month) => countOf(type, '', month)) }] as const
+        return [type, { areas, notPlaced: all.map((month) => elsewhere(type, month)) }] as const
       })
       return { times, leaves: new Map(leaves) }
     },

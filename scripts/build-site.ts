@@ -62,9 +62,12 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   // Before all else: who is asked for a passphrase should not have to wait for it.
   const own = edition === 'officer' ? await ownFiles(options) : null
   if (edition === 'officer' && own === null) return false
-  const open = await publishData('public', council, resolve(root, 'public/data'))
+  // A build that goes elsewhere leaves this folder's data as they are.
+  const data = options.out ? `${fresh}.data` : resolve(root, 'public/data')
+  const open = await publishData('public', council, data)
   if (!open) return false
   await build({ root, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } })
+  if (options.out) await swap(data, join(fresh, 'data'))
   if (edition === 'officer' && !(await publishData('officer', council, join(fresh, 'data')))) return false
   const { script: compare } = await bundlePageScript(root, 'src/compare.ts', fresh)
   const { script: hotspots } = await bundlePageScript(root, 'src/hotspots-page.tsx', fresh)
@@ -82,8 +85,11 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     await writeFile(join(fresh, path), text)
   }
   if (edition === 'public') {
-    if (!(await isTightAndClean(fresh, open.earlier, options.store ?? privateFolder(resolve(root, council)))))
+    if (!(await isTightAndClean(fresh, open.earlier, options.store ?? privateFolder(resolve(root, council))))) {
+      // It must not be taken for the site.
+      await rm(fresh, { recursive: true })
       return false
+    }
     await recordRelease(resolve(root, council), open.earlier, open.release)
   }
   await swap(fresh, target)

@@ -12,6 +12,7 @@ import { makesWay, type Plan, planImport } from './import-plan.ts'
 import { localFile, type Progress } from './local-file.ts'
 import { type OwnStore, readStore, type StoredFile, type StoreWriter, writeStore } from './own-store.ts'
 import { type RejectedFiles, rejectedFiles } from './rejected-file.ts'
+import { lockStore } from './store-lock.ts'
 
 export interface ImportOptions {
   readonly dataset: Dataset
@@ -41,6 +42,13 @@ export type Imported =
 export async function importFiles(options: ImportOptions): Promise<Imported> {
   const opened = await openFiles(options)
   if (opened.kind === 'failed') return opened
+  if (options.dryRun) return importOpened(options, opened)
+  const lock = await lockStore(options.store, options.dataset)
+  if (lock.kind === 'failed') return { kind: 'failed', problems: lock.problems, report: null }
+  return importOpened(options, opened).finally(lock.value)
+}
+
+async function importOpened(options: ImportOptions, opened: Extract<Opened, { kind: 'opened' }>): Promise<Imported> {
   const stored = await readStore(options.store, options.dataset)
   if (stored.kind === 'failed') return { kind: 'failed', problems: stored.problems, report: null }
   const setting = settingHash(options.setting, options.mapping)

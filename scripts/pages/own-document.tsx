@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
-import { marking } from '../../src/core/own-views/own-table.ts'
+import { marking } from '../../src/core/handling.ts'
 import { Footer } from '../../src/ui/page/footer.tsx'
 import { Masthead } from '../../src/ui/page/masthead.tsx'
 import { readDocument } from './document.ts'

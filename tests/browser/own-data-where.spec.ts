@@ -70,9 +70,10 @@ describe('where exactly', () => {
   test('is shown by squares, hexagons and what is clear of chance, and by another reach', async () => {
     const page = await opened(cases)
     await places(page).waitFor()
-    const before = await where(page).locator('.heat').innerHTML()
+    const drawn = () => where(page).locator('.heat path').first().getAttribute('d')
+    const before = await drawn()
     await where(page).getByRole('radio', { name: '500 m' }).click()
-    await eventually(() => where(page).locator('.heat').innerHTML()).not.toBe(before)
+    await eventually(drawn).not.toBe(before)
     for (const [name, show] of [
       ['Squares', 'squares'],
       ['Hexagons', 'hexagons'],

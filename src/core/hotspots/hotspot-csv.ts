@@ -1,4 +1,5 @@
 import { toCsvText } from '../csv.ts'
+import { markedRows } from '../handling.ts'
 import { periodInDays } from '../period.ts'
 import { isUnavailable } from '../unavailable.ts'
 import type { HotspotPicture, HotspotPlace } from './hotspot-picture.ts'
@@ -61,5 +62,5 @@ export function hotspotCsv(
 ): string {
   const head = columns.map(([name]) => name)
   const rows = places.map((place) => columns.map(([, value]) => value(place)))
-  return toCsvText([...handling.map((mark) => [mark]), head, ...rows, [], ...exportNotes(picture, link)])
+  return toCsvText(markedRows(handling, [head, ...rows, [], ...exportNotes(picture, link)]))
 }

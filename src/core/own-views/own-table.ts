@@ -1,4 +1,5 @@
 import { toCsvText } from '../csv.ts'
+import { markedRows, marking } from '../handling.ts'
 import { shownNumber } from '../shown-number.ts'
 
 /** Null where it is not known. */
@@ -23,9 +24,6 @@ export interface ExportMark {
   readonly synthetic: boolean
 }
 
-/** Handling that every page, print and file with own data carries. @source Government Security Classifications Policy */
-export const marking = 'OFFICIAL-SENSITIVE'
-
 export function shownCell(cell: OwnCell, decimals = 0): string {
   if (cell === null) return 'not known'
   return typeof cell === 'number' ? shownNumber(cell, decimals) : cell
@@ -36,15 +34,16 @@ export function exportHandling({ dataset, selection, synthetic }: ExportMark, ca
   return [marking, ...(synthetic ? ['SYNTHETIC: made up for trying out'] : []), `${caption}. ${dataset}: ${selection}`]
 }
 
-/** A view as CSV; its first rows say how it must be handled, and of what it is. Not known is `[x]`. */
+/** A view as CSV; its first rows say how it must be handled, and of what it is; its last, how it must be handled. Not known is `[x]`. */
 export function ownCsv({ caption, columns, rows, total }: OwnTable, mark: ExportMark): string {
   const plain = (cell: OwnCell, at: number) => plainCell(cell, columns[at]?.decimals ?? 0)
-  return toCsvText([
-    ...exportHandling(mark, caption).map((line) => [line]),
-    columns.map(({ label }) => label),
-    ...rows.map((row) => row.map(plain)),
-    ...(total ? [total.map(plain)] : []),
-  ])
+  return toCsvText(
+    markedRows(exportHandling(mark, caption), [
+      columns.map(({ label }) => label),
+      ...rows.map((row) => row.map(plain)),
+      ...(total ? [total.map(plain)] : []),
+    ]),
+  )
 }
 
 /** `OFFICIAL-SENSITIVE-SYNTHETIC-cctv-by-ward.csv` */

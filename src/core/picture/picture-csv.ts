@@ -1,12 +1,19 @@
 import { toCsvText } from '../csv.ts'
+import { markedRows } from '../handling.ts'
 import { periodInDays } from '../period.ts'
 import type { Picture, Reading } from './picture.ts'
 
 /**
  * Exactly what the table shows, in its order, then what must travel with it: what it is, the period, the caveats, the
  * source, and the link that reopens it.
+ * @param handling how the file must be handled, before all else
  */
-export function pictureCsv(picture: Picture, rows: readonly Reading[], link: string): string {
+export function pictureCsv(
+  picture: Picture,
+  rows: readonly Reading[],
+  link: string,
+  handling: readonly string[] = [],
+): string {
   const { by, borough, period, source } = picture
   const columns = picture.columns.filter(({ id }) => !borough.figures[id]?.later)
   const head = [...headOf[by], ...columns.map((column) => column.label)]
@@ -27,7 +34,7 @@ export function pictureCsv(picture: Picture, rows: readonly Reading[], link: str
     ['Marks', '[x] no data; [c] hidden to protect small numbers; [u] cover unknown'],
     ['Link', link],
   ]
-  return toCsvText([head, ...body, total, [], ...notes])
+  return toCsvText(markedRows(handling, [head, ...body, total, [], ...notes]))
 }
 
 const headOf: Record<Picture['by'], readonly string[]> = {

@@ -76,7 +76,15 @@ export function HotspotsPage({ state, said, act }: Props) {
           <PlaceTable
             picture={rest.picture}
             view={view}
-            actions={(rows) => <ListActions picture={rest.picture} rows={rows} plane={places.plane} act={act} />}
+            actions={(rows) => (
+              <ListActions
+                picture={rest.picture}
+                rows={rows}
+                plane={places.plane}
+                edition={manifest.edition}
+                act={act}
+              />
+            )}
             act={act}
           />
         ))}

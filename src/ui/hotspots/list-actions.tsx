@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks'
+import type { Edition } from '../../core/disclosure.ts'
+import { handlingIn, markedName } from '../../core/handling.ts'
 import { hotspotCsv } from '../../core/hotspots/hotspot-csv.ts'
 import { hotspotGeoJson } from '../../core/hotspots/hotspot-geo-json.ts'
 import type { HotspotPicture, HotspotPlace } from '../../core/hotspots/hotspot-picture.ts'
 import type { PlaneOrigin } from '../../core/plane.ts'
+import { CopyLink } from '../copy-link.tsx'
 import { downloadText } from '../download-text.ts'
 import type { HotspotAct } from './hotspot-act.ts'
 
@@ -11,28 +13,21 @@ interface Props {
   /** In the order of the table. */
   readonly rows: readonly HotspotPlace[]
   readonly plane: PlaneOrigin
+  readonly edition: Edition
   readonly act: HotspotAct
 }
 
 /** Takes the list along: two files of exactly what is shown, and the link that reopens it. */
-export function ListActions({ picture, rows, plane, act }: Props) {
-  const [answer, setAnswer] = useState('')
+export function ListActions({ picture, rows, plane, edition, act }: Props) {
   const name = `hotspots-${picture.view.indicator}`
-  const copy = async () => {
-    const done = await navigator.clipboard?.writeText(act.link()).then(
-      () => true,
-      () => false,
-    )
-    const said = done ? 'Link copied.' : 'Copying is not allowed here: copy the address bar.'
-    setAnswer(said)
-    act.announce(said)
-  }
+  const handling = handlingIn(edition)
+  const fileOf = (ending: string) => markedName(handling, `${name}.${ending}`)
   return (
     <div class="actions">
       <button
         type="button"
         class="button"
-        onClick={() => downloadText(`${name}.csv`, hotspotCsv(picture, rows, act.link()))}
+        onClick={() => downloadText(fileOf('csv'), hotspotCsv(picture, rows, act.link(), handling))}
       >
         Download CSV
       </button>
@@ -40,15 +35,16 @@ export function ListActions({ picture, rows, plane, act }: Props) {
         type="button"
         class="button"
         onClick={() =>
-          downloadText(`${name}.geojson`, hotspotGeoJson(picture, rows, plane, act.link()), 'application/geo+json')
+          downloadText(
+            fileOf('geojson'),
+            hotspotGeoJson(picture, rows, plane, act.link(), handling),
+            'application/geo+json',
+          )
         }
       >
         Download GeoJSON
       </button>
-      <button type="button" class="button" onClick={copy}>
-        Copy link
-      </button>
-      <span class="tiny">{answer}</span>
+      <CopyLink act={act} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Edition } from '../../core/disclosure.ts'
 import { areaInfo } from '../../core/picture/areas.ts'
 import { capital } from '../../core/picture/count-words.ts'
 import type { Column, Figure, Picture, Reading } from '../../core/picture/picture.ts'
@@ -14,11 +15,12 @@ export const TableActions = later(() => import('./table-actions.tsx').then((file
 interface Props {
   readonly picture: Picture
   readonly sort: View['sort']
+  readonly edition: Edition
   readonly act: Act
 }
 
 /** The same figures as the map, sortable: the text that everyone can use. */
-export function WardTable({ picture, sort, act }: Props) {
+export function WardTable({ picture, sort, edition, act }: Props) {
   const { column, down } = sort ?? { column: shownId(picture), down: true }
   const rows = sortedReadings(picture, { column, down })
   const [whole, setWhole] = useState(false)
@@ -35,7 +37,7 @@ export function WardTable({ picture, sort, act }: Props) {
         <h2 id="table-title">
           All {picture.readings.length} {many}
         </h2>
-        <TableActions picture={picture} rows={rows} act={act} />
+        <TableActions picture={picture} rows={rows} edition={edition} act={act} />
       </div>
       <div class="scroll" tabIndex={-1}>
         <table class="data">

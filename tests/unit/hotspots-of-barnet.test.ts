@@ -2,6 +2,7 @@ import { randomLcg } from 'd3-random'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { benjaminiHochberg } from '../../src/core/benjamini-hochberg.ts'
 import { getisOrdGiStar } from '../../src/core/getis-ord-gi-star.ts'
+import { handlingIn, marking } from '../../src/core/handling.ts'
 import { hotspotSignificance } from '../../src/core/hotspot-significance.ts'
 import { windowOf } from '../../src/core/hotspots/cumulative-counts.ts'
 import { ringsOfDrawn } from '../../src/core/hotspots/drawn-path.ts'
@@ -494,6 +495,11 @@ describe('an export', () => {
       expect(text).toContain(part)
     }
     expect(text).not.toMatch(/OFFICIAL|undefined|NaN/)
+    const marked = hotspotCsv(exported, exported.places, link, handlingIn('officer'))
+      .replace('\ufeff', '')
+      .trim()
+      .split('\r\n')
+    expect([marked[0], marked.at(-1)]).toEqual([marking, marking])
   })
 
   it('as GeoJSON has closed outlines in degrees about each place, outer rings anticlockwise', () => {

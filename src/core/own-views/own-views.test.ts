@@ -292,6 +292,7 @@ describe('an export', () => {
   test('says how it must be handled before anything else, of what it is, and that it is made up', () => {
     const [first, second, third] = ownCsv(table, mark).split('\r\n')
     expect(first).toBe('\ufeffOFFICIAL-SENSITIVE')
+    expect(ownCsv(table, mark).trimEnd().endsWith('\r\nOFFICIAL-SENSITIVE')).toBe(true)
     expect(second).toBe('SYNTHETIC: made up for trying out')
     expect(third).toContain('CCTV: All wards, April 2024 to March 2026')
     expect(ownCsv(table, { ...mark, synthetic: false })).not.toContain('SYNTHETIC')

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { countFiles, valueFiles } from '../../../tests/support/made-up-files.ts'
 import { month } from '../../../tests/support/parsed.ts'
 import { type Cell, count, missing, suppressed, uncovered } from '../cell.ts'
+import { handlingIn, marking } from '../handling.ts'
 import { defaultView } from '../view.ts'
 import { picture } from './picture.ts'
 import { pictureCsv } from './picture-csv.ts'
@@ -23,6 +24,13 @@ const rows = sortedReadings(shown, { column: 'rate', down: true })
 const csv = rowsOf(pictureCsv(shown, rows, link))
 
 describe('the CSV of a picture', () => {
+  test('of the officer edition says how it must be handled, first and last; the public one does not', () => {
+    const marked = rowsOf(pictureCsv(shown, rows, link, handlingIn('officer')))
+    expect([marked[0], marked.at(-1)]).toEqual([[marking], [marking]])
+    expect(marked.slice(1, -1)).toEqual(csv)
+    expect(pictureCsv(shown, rows, link, handlingIn('public'))).not.toContain(marking)
+  })
+
   test('has the columns of the table, and every row of it in its order', () => {
     expect(csv[0]).toEqual([
       'ward_code',

@@ -1,4 +1,3 @@
-import { hydrate, render, type VNode } from 'preact'
 import { readHotspotView, writeHotspotView } from './core/hotspots/hotspot-address.ts'
 import { hotspotSeries, openingHotspots } from './core/hotspots/hotspot-indicators.ts'
 import type { HotspotTarget } from './core/hotspots/hotspot-picture.ts'
@@ -15,11 +14,13 @@ import { changeHotspots, fetchNames, findAt, followView } from './store/hotspots
 import { type HotspotDesk, hotspotDesk } from './store/hotspots/hotspot-desk.ts'
 import { createHotspots, firstState, type HotspotStore } from './store/hotspots/hotspot-store.ts'
 import type { Renderer } from './store/store.ts'
+import { bringToLife } from './ui/bring-to-life.ts'
 import type { MountHotspots } from './ui/hotspots/hotspot-act.ts'
 import { HotspotsApp } from './ui/hotspots/hotspots-app.tsx'
 import { markWindows } from './ui/hotspots/mark-windows.ts'
 import { keepFocus } from './ui/page/keep-focus.ts'
 import { showStandstill } from './ui/page/standstill.tsx'
+import { savesData } from './ui/saves-data.ts'
 import { whenAtEase } from './ui/when-at-ease.ts'
 
 /** The composition root of the hotspots' page: brings the prerendered page to life, keeps the address. */
@@ -124,11 +125,6 @@ async function drawStreetsOnHardware(store: HotspotStore): Promise<void> {
   if (measureGraphics() === 'hardware') store.setState({ renderer: 'streets' })
 }
 
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }
-  return connection?.saveData === true
-}
-
 /** The view with the months that are shown written into it, so that a link keeps them when newer data come. */
 function pinned(store: HotspotStore): HotspotView {
   const { view, shown } = store.getState()
@@ -140,17 +136,6 @@ function isAsBuilt(store: HotspotStore, standard: HotspotView): boolean {
   const { manifest, view, work } = store.getState()
   const built = document.getElementById('app')?.dataset['version'] === manifest.version
   return built && work.kind === 'none' && JSON.stringify(view) === JSON.stringify(standard)
-}
-
-/** Takes over the built markup without a jump where it holds, and draws anew where it does not. */
-function bringToLife(app: VNode, asBuilt: boolean): void {
-  const root = document.getElementById('app')
-  if (!root) throw new Error('no element #app')
-  if (asBuilt) hydrate(app, root)
-  else {
-    root.replaceChildren()
-    render(app, root)
-  }
 }
 
 void start()

@@ -1,4 +1,3 @@
-import { hydrate, render, type VNode } from 'preact'
 import type { Spot } from './core/search/spot.ts'
 import { defaultView, type View } from './core/view.ts'
 import type { MountMap } from './core/zoomable-map.ts'
@@ -10,8 +9,10 @@ import { type DeepPictures, deepenWhenAtRest } from './store/deepen.ts'
 import { withFittingArea } from './store/fitting-area.ts'
 import { pinnedView } from './store/pinned-view.ts'
 import { createState, type Renderer, type State, type Store } from './store/store.ts'
+import { bringToLife } from './ui/bring-to-life.ts'
 import { App } from './ui/page/app.tsx'
 import { showStandstill } from './ui/page/standstill.tsx'
+import { savesData } from './ui/saves-data.ts'
 import { whenAtEase } from './ui/when-at-ease.ts'
 import './styles/index.css'
 
@@ -119,27 +120,11 @@ async function drawStreetsOnHardware(store: Store): Promise<void> {
   if (measureGraphics() === 'hardware') drawWith(store, 'streets', null)
 }
 
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }
-  return connection?.saveData === true
-}
-
 /** The built page shows the default view of the data it was built with: only then does its markup hold. */
 function isAsBuilt({ view, manifest, standing }: State): boolean {
   const built = document.getElementById('app')?.dataset['version'] === manifest.version
   const same = JSON.stringify(view) === JSON.stringify(defaultView(manifest.defaultIndicator))
   return built && same && standing === view.indicator
-}
-
-/** Takes over the built markup without a jump where it holds, and draws anew where it does not. */
-function bringToLife(app: VNode, asBuilt: boolean): void {
-  const root = document.getElementById('app')
-  if (!root) throw new Error('no element #app')
-  if (asBuilt) hydrate(app, root)
-  else {
-    root.replaceChildren()
-    render(app, root)
-  }
 }
 
 void start()

@@ -219,6 +219,7 @@ describe('a published file', () => {
 
   test('of an edition says which edition, and the two have versions of their own', () => {
     expect([open.manifest.edition, officer.manifest.edition]).toEqual(['public', 'officer'])
+    expect([open.manifest.handling, officer.manifest.handling]).toEqual([[], ['OFFICIAL-SENSITIVE']])
     expect(open.manifest.version).not.toBe(officer.manifest.version)
   })
 })

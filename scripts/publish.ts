@@ -6,6 +6,7 @@ import { sources } from '../src/catalogue/sources.ts'
 import { type Cell, suppressed } from '../src/core/cell.ts'
 import { boroughTotal, compose } from '../src/core/compose.ts'
 import type { Edition, PublishedTable } from '../src/core/disclosure.ts'
+import { handlingIn } from '../src/core/handling.ts'
 import type {
   Area,
   FileRef,
@@ -87,6 +88,7 @@ export function publish(
   const manifest: Manifest = {
     schema: 'manifest/1',
     edition,
+    handling: handlingIn(edition),
     version: createHash('sha256')
       .update([...files.keys()].sort().join('\n'))
       .digest('hex')

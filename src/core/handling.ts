@@ -3,7 +3,7 @@ import type { Edition } from './disclosure.ts'
 /** How what leaves the officer edition must be handled. @source Government Security Classifications Policy */
 export const marking = 'OFFICIAL-SENSITIVE'
 
-/** The marking of an edition's exports; the public one has none. */
+/** What the manifest of an edition says: pages take it from there, so that no script of the public one has the words. */
 export const handlingIn = (edition: Edition): readonly string[] => (edition === 'officer' ? [marking] : [])
 
 /** The name of a file, which begins with its marking: `OFFICIAL-SENSITIVE-crime.csv`. */

@@ -196,6 +196,8 @@ export interface SearchEntry {
 export interface Manifest {
   readonly schema: 'manifest/1'
   readonly edition: Edition
+  /** How whatever leaves this edition must be handled, its marking first; empty in the public one. */
+  readonly handling: readonly string[]
   /** Hash of everything that is published: the same data have the same version. */
   readonly version: string
   readonly area: { readonly code: string; readonly name: string; readonly short: string }

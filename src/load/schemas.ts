@@ -99,6 +99,7 @@ const source = v.strictObject({ id: text, publisher: text, title: text, licence:
 export const manifestSchema = v.strictObject({
   schema: v.literal('manifest/1'),
   edition: v.picklist(['public', 'officer']),
+  handling: texts,
   version: text,
   area: v.strictObject({ code: text, name: text, short: text }),
   defaultIndicator: text,

@@ -105,6 +105,7 @@ function manifestOf(series: Series, indicator: Indicator): Manifest {
   return {
     schema: 'manifest/1',
     edition: 'public',
+    handling: [],
     version: '1',
     area: { code: 'E09000000', name: 'Borough of Somewhere', short: 'Somewhere' },
     defaultIndicator: indicator.id,

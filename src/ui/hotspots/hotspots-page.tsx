@@ -81,7 +81,7 @@ export function HotspotsPage({ state, said, act }: Props) {
                 picture={rest.picture}
                 rows={rows}
                 plane={places.plane}
-                edition={manifest.edition}
+                handling={manifest.handling}
                 act={act}
               />
             )}

@@ -1,5 +1,4 @@
-import type { Edition } from '../../core/disclosure.ts'
-import { handlingIn, markedName } from '../../core/handling.ts'
+import { markedName } from '../../core/handling.ts'
 import { hotspotCsv } from '../../core/hotspots/hotspot-csv.ts'
 import { hotspotGeoJson } from '../../core/hotspots/hotspot-geo-json.ts'
 import type { HotspotPicture, HotspotPlace } from '../../core/hotspots/hotspot-picture.ts'
@@ -13,14 +12,13 @@ interface Props {
   /** In the order of the table. */
   readonly rows: readonly HotspotPlace[]
   readonly plane: PlaneOrigin
-  readonly edition: Edition
+  readonly handling: readonly string[]
   readonly act: HotspotAct
 }
 
 /** Takes the list along: two files of exactly what is shown, and the link that reopens it. */
-export function ListActions({ picture, rows, plane, edition, act }: Props) {
+export function ListActions({ picture, rows, plane, handling, act }: Props) {
   const name = `hotspots-${picture.view.indicator}`
-  const handling = handlingIn(edition)
   const fileOf = (ending: string) => markedName(handling, `${name}.${ending}`)
   return (
     <div class="actions">

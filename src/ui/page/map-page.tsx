@@ -70,7 +70,7 @@ export function MapPage({ state, shown, said, act }: Props) {
           />
           <Timeline picture={picture} act={act} />
         </div>
-        <WardTable picture={picture} sort={view.sort} edition={manifest.edition} act={act} />
+        <WardTable picture={picture} sort={view.sort} handling={manifest.handling} act={act} />
         {SurePanel && <SurePanel picture={picture} />}
       </main>
       <p class="hide" role="status">

@@ -1,4 +1,3 @@
-import type { Edition } from '../../core/disclosure.ts'
 import type { Picture, Reading } from '../../core/picture/picture.ts'
 import type { Act } from '../act.ts'
 import { CopyLink } from '../copy-link.tsx'
@@ -7,15 +6,15 @@ import { downloadCsv } from './csv-download.ts'
 interface Props {
   readonly picture: Picture
   readonly rows: readonly Reading[]
-  readonly edition: Edition
+  readonly handling: readonly string[]
   readonly act: Act
 }
 
 /** Takes the figures along: a CSV of exactly what is shown, and the link that reopens it. */
-export function TableActions({ picture, rows, edition, act }: Props) {
+export function TableActions({ picture, rows, handling, act }: Props) {
   return (
     <div class="actions">
-      <button type="button" class="button" onClick={() => downloadCsv(picture, rows, act.link(), edition)}>
+      <button type="button" class="button" onClick={() => downloadCsv(picture, rows, act.link(), handling)}>
         Download CSV
       </button>
       <CopyLink act={act} />

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Edition } from '../../core/disclosure.ts'
 import { areaInfo } from '../../core/picture/areas.ts'
 import { capital } from '../../core/picture/count-words.ts'
 import type { Column, Figure, Picture, Reading } from '../../core/picture/picture.ts'
@@ -15,12 +14,12 @@ export const TableActions = later(() => import('./table-actions.tsx').then((file
 interface Props {
   readonly picture: Picture
   readonly sort: View['sort']
-  readonly edition: Edition
+  readonly handling: readonly string[]
   readonly act: Act
 }
 
 /** The same figures as the map, sortable: the text that everyone can use. */
-export function WardTable({ picture, sort, edition, act }: Props) {
+export function WardTable({ picture, sort, handling, act }: Props) {
   const { column, down } = sort ?? { column: shownId(picture), down: true }
   const rows = sortedReadings(picture, { column, down })
   const [whole, setWhole] = useState(false)
@@ -37,7 +36,7 @@ export function WardTable({ picture, sort, edition, act }: Props) {
         <h2 id="table-title">
           All {picture.readings.length} {many}
         </h2>
-        <TableActions picture={picture} rows={rows} edition={edition} act={act} />
+        <TableActions picture={picture} rows={rows} handling={handling} act={act} />
       </div>
       <div class="scroll" tabIndex={-1}>
         <table class="data">

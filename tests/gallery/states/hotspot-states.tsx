@@ -11,7 +11,7 @@ import { borough } from '../synthetic-borough.ts'
 
 const picture = madeUpHotspots(borough)
 const actionsOf = (shown: HotspotPicture) => (rows: readonly HotspotPlace[]) => (
-  <ListActions picture={shown} rows={rows} plane={borough.plane} edition="public" act={noHotspotAct} />
+  <ListActions picture={shown} rows={rows} plane={borough.plane} handling={[]} act={noHotspotAct} />
 )
 const table = (shown: HotspotPicture, place: string | null = null) => (
   <PlaceTable picture={shown} view={{ ...shown.view, place }} actions={actionsOf(shown)} act={noHotspotAct} />

@@ -69,7 +69,7 @@ export const sureStates: GalleryGroup = {
       look: 'A rank never stands without its interval, and a change has its words.',
       wide: true,
       picture: gaps,
-      show: <WardTable picture={gaps} sort={null} edition="public" act={noAct} />,
+      show: <WardTable picture={gaps} sort={null} handling={[]} act={noAct} />,
       claims: [has('columnheader', 'Rank, 90% interval'), has('columnheader', 'Change')],
     },
     {

@@ -15,7 +15,7 @@ const table = (
   ...state,
   wide: true,
   picture,
-  show: <WardTable picture={picture} sort={sort} edition="public" act={noAct} />,
+  show: <WardTable picture={picture} sort={sort} handling={[]} act={noAct} />,
 })
 
 const rates = shown(counts(usual))

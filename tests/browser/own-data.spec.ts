@@ -71,10 +71,11 @@ async function openFile(page: Page, file: string, dataset?: string): Promise<voi
 describe('files that are opened', () => {
   test('are picked and looked at by keyboard alone', async () => {
     const page = await open()
+    // Asked for first: a key pressed before the browser knows of it opens a dialog that nobody answers.
+    const chooser = page.waitForEvent('filechooser')
     await page.getByRole('radio', { name: /^CCTV/ }).focus()
     await page.keyboard.press('Tab')
     await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('own-files')
-    const chooser = page.waitForEvent('filechooser')
     await page.keyboard.press('Enter')
     await (await chooser).setFiles(cctv)
     await views(page).waitFor()

@@ -17,6 +17,7 @@ import { OpenFiles, type Picked } from './open-files.tsx'
 import { Report } from './report.tsx'
 import { AskedTypes } from './type-answers.tsx'
 import { idleMinutes, useIdle } from './use-idle.ts'
+import { useSettled } from './use-settled.ts'
 import { AllViews } from './views/all-views.tsx'
 
 interface Props {
@@ -157,7 +158,8 @@ function Shown({ held, holdings, site, spots, show, say, readAgain }: ShownProps
   const { report, incidents, dataset } = own
   const types = site.types[dataset]
   const groups = useMemo(() => groupsIn(incidents, types), [incidents, types])
-  const [filter, setFilter] = useState(() => firstFilter(own, groups))
+  const [chosen, setChosen] = useState(() => firstFilter(own, groups))
+  const filter = useSettled(chosen)
   const words = selectionWords(filter, types, site)
   const lightOf = useMemo(() => incidentLight([site.places.plane.lon, site.places.plane.lat]), [site])
   const lit = inLight(ofTypes(incidents, filter, types), filter.light, lightOf)
@@ -198,12 +200,12 @@ function Shown({ held, holdings, site, spots, show, say, readAgain }: ShownProps
       ) : (
         <>
           <FilterBar
-            filter={filter}
+            filter={chosen}
             groups={groups}
             months={report.months}
             wards={site.places.wards}
-            change={setFilter}
-            reset={() => setFilter(firstFilter(own, groups))}
+            change={setChosen}
+            reset={() => setChosen(firstFilter(own, groups))}
           />
           {groupWords[filter.group].note && <p class="notice quiet">{groupWords[filter.group].note}</p>}
           <AllViews
@@ -214,7 +216,7 @@ function Shown({ held, holdings, site, spots, show, say, readAgain }: ShownProps
             lightOf={lightOf}
             spots={spots}
             mark={mark}
-            choose={(ward) => setFilter({ ...filter, ward })}
+            choose={(ward) => setChosen({ ...chosen, ward })}
           />
         </>
       )}

@@ -4,11 +4,10 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
-import type { Release } from '../src/core/disclosure/release.ts'
 import type { Edition } from '../src/core/disclosure.ts'
 import { describeProblems } from '../src/core/problem.ts'
 import type { Manifest } from '../src/core/published.ts'
-import { auditFolder, isTight } from './audit/audit-folder.ts'
+import { auditFresh, isTight } from './audit/audit-folder.ts'
 import { describeAudit } from './audit/describe-audit.ts'
 import { describeLeaks, scanFolder } from './audit/leak-scan.ts'
 import { secretsOf } from './audit/secrets-of.ts'
@@ -85,7 +84,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     await writeFile(join(fresh, path), text)
   }
   if (edition === 'public') {
-    if (!(await isTightAndClean(fresh, open.earlier, options.store ?? privateFolder(resolve(root, council))))) {
+    if (!(await isTightAndClean(fresh, open, options.store ?? privateFolder(resolve(root, council))))) {
       // It must not be taken for the site.
       await rm(fresh, { recursive: true })
       return false
@@ -118,8 +117,8 @@ async function ownFiles({ council = 'data', store, passphrase }: BuildOptions) {
 }
 
 /** Audits a fresh folder and looks for leaks of the private store; says what it finds. */
-async function isTightAndClean(folder: string, earlier: readonly Release[], store: string): Promise<boolean> {
-  const audit = await auditFolder(folder, earlier)
+async function isTightAndClean(folder: string, { earlier, release }: Published, store: string): Promise<boolean> {
+  const audit = await auditFresh(folder, earlier, release)
   const leaks = scanFolder(folder, await secretsOf(store))
   console.log(describeAudit(audit))
   console.log(describeLeaks(leaks))

@@ -97,7 +97,7 @@ describe('the page about the data', () => {
   test('tells every series with its publisher, and that nothing was lost', () => {
     for (const { series, rows } of site.manifest.series) {
       expect(about()).toContain(`<section id="${series.id}"><h2>${series.label}</h2>`)
-      expect(about()).toContain(`${rows.read.toLocaleString('en-GB')} = `)
+      expect(about()).toContain(`${rows?.read.toLocaleString('en-GB')} = `)
     }
   })
 

@@ -42,6 +42,10 @@ export async function auditFolder(folder: string, releases: readonly Release[]):
   return { series, releases: earlier.length, milliseconds: performance.now() - start }
 }
 
+/** The same of a fresh folder, whose release is not recorded yet: it says which earlier figures no longer hold. */
+export const auditFresh = (folder: string, earlier: readonly Release[], release: Release): Promise<FolderAudit> =>
+  auditFolder(folder, [...releasesBefore(earlier, release), release])
+
 /** Whether nothing can be recovered, and no figures contradict each other. */
 export const isTight = ({ series }: FolderAudit): boolean =>
   series.every(({ recoverable, contradiction }) => recoverable.length === 0 && !contradiction)

@@ -5,40 +5,23 @@ type Account = Parameters<typeof reconciled>[0] & {
   readonly notes: readonly string[]
 }
 
-/** To what the numbers of rows of a series under `suppress` are rounded. */
-const roundedTo = 100
-
 /**
- * Where a series comes from, as it is published. Of a series under `suppress` numbers are rounded, and the names and hashes
- * of its tables and what was found in their rows stay out.
+ * Where a series comes from, as it is published. Of a series under `suppress` the names and hashes of its tables and what was
+ * found in their rows stay out, and so do all numbers of rows: however coarse, a total beside nearly all of its parts tells the
+ * rest of them.
  */
 export function accountOf(
   provenance: Account,
   countsIncidents: boolean,
   isPrivate: boolean,
 ): Pick<SeriesEntry, 'tables' | 'rows' | 'incidents' | 'found'> {
+  if (isPrivate) {
+    const found = ['How many rows were read and placed is not told, to protect small numbers.']
+    return { tables: [], rows: null, incidents: null, found }
+  }
   const rows = reconciled(provenance, 'rows')
   const incidents = countsIncidents ? reconciled(provenance, 'incidents') : null
-  if (!isPrivate) return { tables: provenance.tables, rows, incidents, found: provenance.notes }
-  return {
-    tables: [],
-    rows: rounded(rows),
-    incidents: incidents && rounded(incidents),
-    found: [
-      'Numbers of rows and incidents in this account are rounded to the nearest hundred, to protect small numbers.',
-    ],
-  }
-}
-
-/** Reasons are told by how many rows they have: of few, they stay out. */
-function rounded({ read, placed, notPlaced, leftOut }: Reconciled): Reconciled {
-  const near = (value: number) => Math.round(value / roundedTo) * roundedTo
-  return {
-    read: near(read),
-    placed: near(placed),
-    notPlaced: near(notPlaced),
-    leftOut: leftOut.map(({ reason, count }) => ({ reason, count: near(count) })).filter(({ count }) => count > 0),
-  }
+  return { tables: provenance.tables, rows, incidents, found: provenance.notes }
 }
 
 interface Tally {

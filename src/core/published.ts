@@ -162,7 +162,8 @@ export interface SeriesEntry {
   readonly gaps: readonly { readonly ward: WardCode; readonly month: IsoMonth; readonly reason: string }[]
   /** The tables it was made from. */
   readonly tables: readonly { readonly file: string; readonly sha256: string; readonly rows: number }[]
-  readonly rows: Reconciled
+  /** Null where it would help to work out hidden figures. */
+  readonly rows: Reconciled | null
   readonly incidents: Reconciled | null
   readonly found: readonly string[]
   /** Chosen from it, with their files; borough totals where nothing may be shown by ward. */

@@ -141,7 +141,7 @@ export const manifestSchema = v.strictObject({
       completeTo: v.nullable(month),
       gaps: v.array(v.strictObject({ ward: code, month, reason: text })),
       tables: v.array(v.strictObject({ file: text, sha256: text, rows: natural })),
-      rows: reconciled,
+      rows: v.nullable(reconciled),
       incidents: v.nullable(reconciled),
       found: texts,
       indicators: v.array(

@@ -1,9 +1,10 @@
 import type { AreaCode } from '../../../src/core/area-code.ts'
 import { type AtomTable, atomTable, kindsOf } from '../../../src/core/disclosure/atom-table.ts'
 import { type FeasibleRange, feasibleRanges } from '../../../src/core/disclosure/feasible-ranges.ts'
-import { figureKey, type KnownSum, type Sum } from '../../../src/core/disclosure/figure.ts'
+import { type FigureName, figureKey, type KnownSum, type Sum } from '../../../src/core/disclosure/figure.ts'
 import type { Solver } from '../../../src/core/disclosure/linear-program.ts'
 import {
+  type EarlierFigures,
   earlierFigures,
   figuresIn,
   type Release,
@@ -51,7 +52,7 @@ export function auditSeries(
   const unknown = hidden.filter(({ key }) => !told.has(key))
   const sets = [...figures.map(({ name }) => name.leaves), ...[...told.values()].map(({ name }) => name.leaves)]
   const periods = [...figures.map(({ name }) => name.period), ...[...told.values()].map(({ name }) => name.period)]
-  const areas = [...new Set(tables.flatMap((table) => table.areas))]
+  const areas = areasOf(tables, [...told.values()])
   const results = [...byFinancialYear(quartersOfAll(periods)).values()].map((quarters) => {
     const atoms = atomTable(sets, areas, quarters)
     const inBlock = ({ period }: { period: Period }) => isWithin(quarters, period)
@@ -59,10 +60,9 @@ export function auditSeries(
       inBlock(name) ? [{ key, atoms: atoms.atomsOf(name), value }] : [],
     )
     const sums = unknown.flatMap(({ key, name }): Sum[] => (inBlock(name) ? [{ key, atoms: atoms.atomsOf(name) }] : []))
-    return auditBlock({ atoms, known, hidden: sums, guarded: guardedSums(tables, areas, quarters, atoms) }, threshold, {
-      solver,
-      before,
-    })
+    const guarded = guardedSums(tables, areas, quarters, atoms)
+    const sensitive = sensitiveSums(tables, quarters, atoms)
+    return auditBlock({ atoms, known, hidden: sums, guarded, sensitive }, threshold, { solver, before })
   })
   return {
     series,
@@ -88,26 +88,31 @@ interface AuditedBlock {
   readonly known: readonly KnownSum[]
   readonly hidden: readonly Sum[]
   readonly guarded: readonly Sum[]
+  /** Sums of sensitive types for the borough: guarded at 0 too. */
+  readonly sensitive: readonly Sum[]
 }
 
 function auditBlock(
-  { atoms, known, hidden, guarded }: AuditedBlock,
+  { atoms, known, hidden, guarded, sensitive }: AuditedBlock,
   threshold: number,
-  { solver, before }: { readonly solver: Solver; readonly before: ReadonlyMap<string, unknown> },
+  { solver, before }: { readonly solver: Solver; readonly before: EarlierFigures['told'] },
 ) {
   const size = atoms.atoms.length
-  const audit = feasibleRanges({ atoms: size, known, hidden: [...hidden, ...guarded] }, threshold, solver)
+  const sums = unique([...hidden, ...sensitive, ...guarded])
+  const audit = feasibleRanges({ atoms: size, known, hidden: sums }, threshold, solver)
   const none = { givenAway: [], recoverable: [], narrowest: null, effort: { fractions: 0, integers: 0 } }
   if (audit.kind === 'contradiction') return { ...none, contradiction: true }
-  const isGuarded = new Set(guarded.map(({ key }) => key))
+  const isHidden = new Set(hidden.map(({ key }) => key))
+  const isSensitive = new Set(sensitive.map(({ key }) => key))
+  const isGuarded = new Set(sums.flatMap(({ key }) => (isHidden.has(key) ? [] : [key])))
   const narrow = audit.ranges.filter(
-    // Of a sum that is in no table only a small number is protected, and 0 is none.
-    ({ key, narrow, from, to }) => narrow && (!isGuarded.has(key) || (from > 0 && to < threshold)),
+    // Of a sum that is in no table only a small number is protected, and 0 is none where the types are not sensitive.
+    ({ key, narrow, from, to }) =>
+      narrow && (!isGuarded.has(key) || (to < threshold && (from > 0 || isSensitive.has(key)))),
   )
-  const old = known.filter(({ key }) => before.has(key))
-  const alreadyNarrow = new Set(
-    narrow.length > 0 ? narrowBy(old, [...hidden, ...guarded], size, threshold, solver) : [],
-  )
+  // Only what was told before as it is now: a number that this release corrects is told by this one.
+  const old = known.filter(({ key, value }) => before.get(key)?.value === value)
+  const alreadyNarrow = new Set(narrow.length > 0 ? narrowBy(old, sums, size, threshold, solver) : [])
   const wide = audit.ranges.filter(({ key, narrow }) => !narrow && !isGuarded.has(key))
   return {
     contradiction: false,
@@ -168,6 +173,33 @@ function guardedSums(
     ),
   ]
 }
+
+/** Sums for the borough of types that totals have for the borough alone, and that no table of the borough has. */
+function sensitiveSums(tables: readonly ReleasedTable[], quarters: readonly Period[], atoms: AtomTable): Sum[] {
+  const own = new Set(tables.flatMap(figuresIn).map(({ key }) => key))
+  const kept = new Set(tables.flatMap(({ inAreas, inBorough }) => inBorough.filter((leaf) => !inAreas.includes(leaf))))
+  const sets = tables.flatMap(({ inAreas, inBorough }) => [inAreas, inBorough]).filter((set) => set.length > 0)
+  const periods = tables.flatMap((table) => table.periods).filter((period) => isWithin(quarters, period))
+  return kindsOf(sets)
+    .filter((leaves) => leaves.every((leaf) => kept.has(leaf)))
+    .flatMap((leaves) =>
+      periods.flatMap((period): Sum[] => {
+        const name = { leaves, area: 'borough' as const, period }
+        const key = figureKey(name)
+        return own.has(key) ? [] : [{ key, atoms: atoms.atomsOf(name) }]
+      }),
+    )
+}
+
+const unique = (sums: readonly Sum[]): Sum[] => [...new Map(sums.map((sum) => [sum.key, sum])).values()]
+
+/** The areas of the tables, and those that earlier releases told of: there may be no table left. */
+const areasOf = (tables: readonly ReleasedTable[], told: readonly { readonly name: FigureName }[]): AreaCode[] => [
+  ...new Set([
+    ...tables.flatMap((table) => table.areas),
+    ...told.flatMap(({ name: { area } }) => (area === 'borough' ? [] : [area])),
+  ]),
+]
 
 /** Every quarter of these quarters and financial years, once, in order. */
 function quartersOfAll(periods: readonly Period[]): Period[] {

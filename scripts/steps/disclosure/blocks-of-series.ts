@@ -1,7 +1,7 @@
 import type { AreaCode } from '../../../src/core/area-code.ts'
 import { type AtomTable, atomTable, kindsOf } from '../../../src/core/disclosure/atom-table.ts'
 import type { Block, Candidate } from '../../../src/core/disclosure/choose-hidden.ts'
-import { type FigureName, figureKey } from '../../../src/core/disclosure/figure.ts'
+import { type FigureName, figureKey, type KnownSum } from '../../../src/core/disclosure/figure.ts'
 import type { EarlierFigures } from '../../../src/core/disclosure/release.ts'
 import { contains, isFinancialYear, type Period } from '../../../src/core/period.ts'
 import type { CountSeries } from '../../../src/core/series.ts'
@@ -11,7 +11,7 @@ import { trueCount } from './true-counts.ts'
 
 /** What can be decided apart: the figures of one financial year, which share no incident with those of another. */
 export interface SeriesBlock extends Block {
-  /** Keys of figures told before, hidden now and no longer right. */
+  /** Keys of figures told before that are no longer right. */
   readonly revised: readonly string[]
 }
 
@@ -53,7 +53,11 @@ function blockOf(parts: BlockParts): SeriesBlock {
     return values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
   }
   const names = new Map<string, Figure>()
-  for (const figure of [...publishedFigures(tables, areas, quarters), ...guardedFigures(tables, areas, quarters)]) {
+  for (const figure of [
+    ...publishedFigures(tables, areas, quarters),
+    ...guardedSensitive(parts),
+    ...guardedFigures(tables, areas, quarters),
+  ]) {
     const key = figureKey(figure)
     if (!names.has(key)) names.set(key, figure)
   }
@@ -65,17 +69,39 @@ function blockOf(parts: BlockParts): SeriesBlock {
       ? []
       : [{ key, atoms: own, value, wish, cost: costOf(figure, value), group: groupOf(figure) }]
   })
-  const told = [...earlier.told].flatMap(([key, { name, value }]) => {
+  const told = [...earlier.told].flatMap(([key, { name, value }]): Told[] => {
+    if (!quarters.some((quarter) => contains(name.period, quarter))) return []
     const own = within(quarters, name.period) ? atoms.atomsOf(name) : []
-    return own.length === 0 ? [] : [{ key, atoms: own, value, holds: trueSum(own) === value }]
+    const now = own.length === 0 ? null : trueSum(own)
+    return [{ key, name, atoms: own, value, now }]
   })
   return {
     // An atom that is missing is in no figure: any value does.
     truth: truth.map((value) => value ?? 0),
     candidates,
-    toldBefore: told.filter(({ holds }) => holds),
-    revised: told.flatMap(({ key, holds }) => (holds ? [] : [key])),
+    toldBefore: told.filter(({ now, value }) => now === value),
+    revised: revisedKeys(told),
   }
+}
+
+interface Told extends KnownSum {
+  readonly name: FigureName
+  /** What it is by the data as they are; null where some of them are missing. */
+  readonly now: number | null
+}
+
+/**
+ * Figures told before that are no longer right. A year of which some months are missing now is none any more where one of
+ * its parts is: otherwise what was told of missing months still holds.
+ */
+function revisedKeys(told: readonly Told[]): string[] {
+  const revised = told.filter(({ now, value }) => now !== null && now !== value)
+  const isPart = (part: FigureName, { leaves, area, period }: FigureName) =>
+    contains(period, part.period) &&
+    (area === 'borough' || area === part.area) &&
+    part.leaves.some((leaf) => leaves.includes(leaf))
+  const undecided = told.filter(({ now, name }) => now === null && revised.some((part) => isPart(part.name, name)))
+  return [...revised, ...undecided].map(({ key }) => key)
 }
 
 interface Figure extends FigureName {
@@ -129,12 +155,28 @@ function guardedFigures(
   ]
 }
 
+/**
+ * Sensitive types together that no table has for the borough, and that a total gives away by subtraction. They are guarded
+ * at 0 too: it would tell that no ward has any.
+ */
+function guardedSensitive({ series, tables, quarters }: BlockParts): Figure[] {
+  const isSensitive = new Map(series.leaves.map(({ id, sensitive }) => [id, sensitive]))
+  const sets = tables.flatMap(({ inAreas, inBorough }) => [inAreas, inBorough]).filter((set) => set.length > 0)
+  const kinds = kindsOf(sets).filter((leaves) => leaves.every((leaf) => isSensitive.get(leaf)))
+  const periods = tables.flatMap((table) => table.periods).filter((period) => within(quarters, period))
+  return kinds.flatMap((leaves) =>
+    periods.map((period) => ({ leaves, area: 'borough' as const, period, published: false, sensitive: true })),
+  )
+}
+
 /** Null where a sum that is not published needs no guard. */
 function wishOf(figure: Figure, value: number, hiddenBefore: boolean, parts: BlockParts): Candidate['wish'] | null {
   const { series } = parts
   const threshold = series.policy.kind === 'suppress' ? series.policy.threshold : sensitiveLeast
   const isSmall = value < threshold && value > 0
-  if (!figure.published) return isSmall ? 'never-published' : null
+  if (!figure.published) {
+    return isSmall || (figure.sensitive && value < threshold) ? 'never-published' : null
+  }
   if (hiddenBefore || isSmall) return 'hide'
   if (!figure.sensitive) return 'may-show'
   if (figure.area === 'borough') return value < threshold ? 'hide' : 'may-show'

@@ -15,7 +15,7 @@ export interface Suppression {
   readonly hidden: ReadonlySet<string>
   /** Hidden ones that earlier releases give away, which cannot be taken back. */
   readonly givenAway: ReadonlySet<string>
-  /** Hidden ones that earlier releases told with a value that is no longer right. */
+  /** Figures that earlier releases told with a value that is no longer right, and that are not shown now. */
   readonly withdrawn: readonly string[]
 }
 
@@ -37,11 +37,14 @@ export function suppressSeries(
   const blocks = blocksOfSeries(series, tables, counts, earlierFigures(earlier, series.id))
   const choices = blocks.map((block) => chooseHidden(block, width, solver))
   const hidden = new Set(choices.flatMap((choice) => [...choice.hidden]))
+  const shown = new Set(
+    blocks.flatMap(({ candidates }) => candidates.flatMap(({ key }) => (hidden.has(key) ? [] : [key]))),
+  )
   return {
     tables,
-    shown: new Set(blocks.flatMap(({ candidates }) => candidates.flatMap(({ key }) => (hidden.has(key) ? [] : [key])))),
+    shown,
     hidden,
     givenAway: new Set(choices.flatMap((choice) => [...choice.givenAway])),
-    withdrawn: blocks.flatMap((block) => block.revised.filter((key) => hidden.has(key))).sort(),
+    withdrawn: blocks.flatMap((block) => block.revised.filter((key) => !shown.has(key))).sort(),
   }
 }

@@ -21,7 +21,7 @@ export interface ReleasedTable {
 export interface ReleasedSeries {
   readonly series: string
   readonly tables: readonly ReleasedTable[]
-  /** Keys of figures that earlier releases showed, that are hidden now, and whose value is no longer right. */
+  /** Keys of figures that earlier releases showed, that are not shown now, and whose value is no longer right. */
   readonly withdrawn: readonly string[]
 }
 

@@ -102,7 +102,7 @@ function Series({ entry, manifest }: { entry: SeriesEntry; manifest: Manifest })
           <Fact term="Known gaps">{gaps.map(({ month, reason }) => `${monthName(month)}: ${reason}`).join('; ')}</Fact>
         )}
         <Fact term="What is published">{policyWords[series.policy.kind]}</Fact>
-        <Fact term="Rows read">{accounted(rows)}</Fact>
+        {rows && <Fact term="Rows read">{accounted(rows)}</Fact>}
         {incidents && <Fact term="Incidents read">{accounted(incidents)}</Fact>}
         {series.kind === 'counts' && <Fact term="Without a place">{series.notPlaced}</Fact>}
         {series.kind === 'values' && <Fact term="How it is made">{series.method}</Fact>}

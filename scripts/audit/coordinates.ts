@@ -29,11 +29,21 @@ export function placesInData(value: unknown): string[] {
   return [...own, ...children.flatMap(placesInData)]
 }
 
-/** The same of two numbers that follow each other in a text. */
+/** The same of two numbers that follow each other in a text; also with commas in them, and as letters and digits of the grid. */
 export function placesInText(text: string): string[] {
-  const numbers = [...text.matchAll(/(?<![\w#.-])-?\d+\.\d{3,}|\b\d{6}(\.\d+)?\b/g)].map(([number]) => Number(number))
-  return numbers.flatMap((a, i) => (isPlace(a, numbers[i + 1] ?? Number.NaN) ? [`${a}, ${numbers[i + 1]}`] : []))
+  const whole = text.replace(/\b(\d{3}),(\d{3})(?=\s|,\s|$)/g, '$1$2')
+  const numbers = [...whole.matchAll(/(?<![\w#.-])-?\d+\.\d{3,}(e[+-]?\d+)?|\b\d{6}(\.\d+)?\b/gi)].map(([number]) =>
+    Number(number),
+  )
+  const pairs = numbers.flatMap((a, i) => (isPlace(a, numbers[i + 1] ?? Number.NaN) ? [`${a}, ${numbers[i + 1]}`] : []))
+  return [...pairs, ...(text.match(gridReference) ?? []), ...(text.match(degreesAndMinutes) ?? [])]
 }
+
+/** `TQ 234 909`: at most 100 m wide. */
+const gridReference = /\bT[QL] ?(\d{3} ?\d{3}|\d{4} ?\d{4}|\d{5} ?\d{5})\b/g
+
+/** `51°36′04″` */
+const degreesAndMinutes = /\b5[01]° ?\d{1,2} ?['′’]/g
 
 /** Where the drawing of the wards lies on the ground is said once. */
 export const withoutOrigin = (json: string): string => json.replace(/"plane":\{[^}]*\},?/, '')

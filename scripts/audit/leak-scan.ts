@@ -6,8 +6,17 @@ import { sources } from '../../src/catalogue/sources.ts'
 import type { PointsFile } from '../../src/core/hotspots/points-file.ts'
 import { placesInData, placesInText, withoutOrigin } from './coordinates.ts'
 import { formsOf, unpacked } from './hidden-texts.ts'
-import { textsIn, type WordIndex, wordIndex } from './private-words.ts'
-import { isExpectedFile, isOpenGeography, schemaOf } from './published-schemas.ts'
+import { inWords, textsIn, type WordIndex, wordIndex } from './private-words.ts'
+import { ofTheProgram } from './program-words.ts'
+import {
+  isExpectedFile,
+  isOpenGeography,
+  manifestFaults,
+  type NamedFiles,
+  namedFiles,
+  schemaOf,
+} from './published-schemas.ts'
+import { readingsOf } from './readings.ts'
 
 /** What must be in no byte of the public edition. */
 export interface Secrets {
@@ -33,20 +42,39 @@ export interface Leak {
  */
 export function scanFolder(folder: string, secrets: Secrets): Leak[] {
   const { files, leaks } = readFiles(folder)
-  const canaries = secrets.canaries.map((text) => formsOf(text))
+  const canaries = secrets.canaries.map((text): Canary => ({ forms: formsOf(text), words: inWords(text) }))
   const texts = [...secrets.texts]
-  const indexes = [wordIndex(secrets.ids), wordIndex(texts, publicAnyway(files, wordIndex(texts)))]
-  return [
-    ...leaks,
-    ...files.flatMap((file) => faultsOf(file, canaries, indexes).map((what) => ({ file: file.path, what }))),
-  ]
+  const known = {
+    canaries,
+    indexes: [wordIndex(secrets.ids), wordIndex(texts, publicAnyway(files, wordIndex(texts)))],
+    named: namedFiles(files.find(({ path }) => path === 'data/manifest.json')?.content),
+  }
+  return [...leaks, ...files.flatMap((file) => faultsOf(file, known).map((what) => ({ file: file.path, what })))]
 }
 
-/** Names and words that are public without the private store: of open data, the catalogue and the program itself. */
+/** What files are held against. */
+interface Known {
+  readonly canaries: readonly Canary[]
+  readonly indexes: readonly WordIndex[]
+  readonly named: NamedFiles
+}
+
+interface Canary {
+  readonly forms: readonly Buffer[]
+  readonly words: string
+}
+
+/**
+ * Names and words that are public without the private store: of open data, the catalogue and the program itself. What stands
+ * in a script alone is not: it may have come there from the store.
+ */
 function publicAnyway(files: readonly ScannedFile[], index: WordIndex): ReadonlySet<string> {
-  const open = files.filter(({ schema, extension }) => openWords.includes(schema) || extension === '.js')
+  const open = files.filter(({ schema }) => openWords.includes(schema))
   const words = [...open.map(({ text }) => text), JSON.stringify([series, indicators, sources])]
-  return new Set(words.flatMap((text) => textsIn(text, index)))
+  const known = new Set(words.flatMap((text) => textsIn(text, index)))
+  const scripts = files.filter(({ extension }) => extension === '.js')
+  const inScripts = scripts.flatMap(({ text }) => textsIn(text, index)).filter((text) => !known.has(text))
+  return new Set([...known, ...ofTheProgram(new Set(inScripts), index)])
 }
 
 const openWords = ['places/1', 'search/1', 'ground/1', 'small-areas/1', 'board/1']
@@ -66,6 +94,8 @@ interface ScannedFile {
   readonly content: unknown
   /** Empty where it has none. */
   readonly schema: string
+  /** All that it says to those who know how it is written; its name too. */
+  readonly readings: readonly string[]
 }
 
 function readFiles(folder: string): { readonly files: readonly ScannedFile[]; readonly leaks: readonly Leak[] } {
@@ -85,7 +115,8 @@ function scanned(path: string, bytes: Buffer): ScannedFile {
   const extension = extname(path).toLowerCase()
   const text = bytes.toString('utf8')
   const content = extension === '.json' ? parsed(text) : null
-  return { path, extension, bytes, text, content, schema: schemaOf(content) ?? '' }
+  const readings = [...readingsOf(bytes, ['.html', '.svg', '.xml'].includes(extension)), path.replaceAll(/[/.]/g, ' ')]
+  return { path, extension, bytes, text, content, schema: schemaOf(content) ?? '', readings }
 }
 
 function parsed(text: string): unknown {
@@ -96,16 +127,13 @@ function parsed(text: string): unknown {
   }
 }
 
-function faultsOf(
-  file: ScannedFile,
-  canaries: readonly (readonly Buffer[])[],
-  indexes: readonly WordIndex[],
-): string[] {
+function faultsOf(file: ScannedFile, { canaries, indexes, named }: Known): string[] {
   return [
     ...(isExpectedFile(file.path, file.extension) ? [] : ['is of no known type, or not in its place']),
     ...(file.text.includes('\ufffd') ? ['is no text in UTF-8'] : []),
     ...(file.extension === '.json' ? dataFaults(file) : []),
-    ...(/[#@] sourceMappingURL=|"sourcesContent"/.test(file.text) ? ['has a source map'] : []),
+    ...manifestFaults(file, named),
+    ...(/[#@] sourceMappingURL=|"sourcesContent"|"mappings":"/.test(file.text) ? ['has a source map'] : []),
     ...(file.schema === 'points/1' ? squareFaults(file.content as PointsFile) : placeFaults(file)),
     ...canaryFaults(file, canaries),
     ...(isOpenGeography(file.schema) ? [] : textFaults(file, indexes)),
@@ -118,11 +146,10 @@ function dataFaults({ text, content, schema }: ScannedFile): string[] {
   return JSON.stringify(content) === text ? [] : ['repeats a key, or has white space in it']
 }
 
-function placeFaults({ schema, text, content, extension }: ScannedFile): string[] {
+function placeFaults({ schema, text, content, extension, readings }: ScannedFile): string[] {
   if (isOpenGeography(schema)) return []
-  const bare = withoutOrigin(text)
-  const inData = extension === '.json' && content !== null ? placesInData(parsed(bare)) : []
-  const found = new Set([...inData, ...placesInText(bare)])
+  const inData = extension === '.json' && content !== null ? placesInData(parsed(withoutOrigin(text))) : []
+  const found = new Set([...inData, ...readings.flatMap((reading) => placesInText(withoutOrigin(reading)))])
   return found.size === 0 ? [] : [`has coordinates of ${found.size} ${found.size === 1 ? 'point' : 'points'}`]
 }
 
@@ -147,22 +174,18 @@ function placesFrom(steps: readonly number[]): number[] {
 }
 
 /** Which one it was is told by its number: the report may be read by others. */
-function canaryFaults({ bytes }: ScannedFile, canaries: readonly (readonly Buffer[])[]): string[] {
+function canaryFaults({ bytes, readings }: ScannedFile, canaries: readonly Canary[]): string[] {
+  if (canaries.length === 0) return []
   const all = [bytes, ...unpacked(bytes)]
-  return canaries.flatMap((forms, i) =>
-    all.some((one) => forms.some((form) => one.includes(form))) ? [`holds secret text number ${i + 1}`] : [],
+  const said = readings.map(inWords)
+  return canaries.flatMap(({ forms, words }, i) =>
+    said.some((one) => one.includes(words)) || all.some((one) => forms.some((form) => one.includes(form)))
+      ? [`holds secret text number ${i + 1}`]
+      : [],
   )
 }
 
-function textFaults({ text, content }: ScannedFile, indexes: readonly WordIndex[]): string[] {
-  const parts = [text, ...stringsIn(content)]
-  const found = new Set(indexes.flatMap((index) => parts.flatMap((part) => textsIn(part, index))))
+function textFaults({ readings }: ScannedFile, indexes: readonly WordIndex[]): string[] {
+  const found = new Set(indexes.flatMap((index) => readings.flatMap((reading) => textsIn(reading, index))))
   return found.size === 0 ? [] : [`holds ${found.size} ids or texts of the private store`]
-}
-
-/** Every text of a data file, keys too. */
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(stringsIn)]
 }

@@ -9,7 +9,14 @@ export interface WordIndex {
 /** Shorter ones, and mere small numbers, are in every file by chance. */
 const leastCharacters = 6
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’/_-]*/gu) ?? []
+const wordsOf = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}][\p{L}\p{N}'’/_-]*/gu) ?? []
+
+/** A text by its words alone: case, spaces and signs between them are the same for all. */
+export const inWords = (text: string): string => wordsOf(text).join(' ')
 
 /** @param known texts that are public anyway, as they are indexed: a park's name is no secret */
 export function wordIndex(texts: Iterable<string>, known: ReadonlySet<string> = new Set()): WordIndex {

@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto'
 import * as v from 'valibot'
+import { indicators } from '../../src/catalogue/indicators.ts'
+import { series } from '../../src/catalogue/series.ts'
+import type { FileRef, Manifest } from '../../src/core/published.ts'
 import { quartersFileSchema } from '../../src/load/board-schemas.ts'
 import { groundFileSchema, lampsFileSchema } from '../../src/load/ground-schemas.ts'
 import { hotspotGroundSchema, pointsFileSchema } from '../../src/load/hotspot-schemas.ts'
@@ -54,3 +58,44 @@ const placesOfTypes: Readonly<Record<string, RegExp>> = {
 /** Whether a file of this name may be in a built folder. */
 export const isExpectedFile = (path: string, extension: string): boolean =>
   Object.hasOwn(placesOfTypes, extension) && placesOfTypes[extension]?.test(path) === true
+
+/** Data files that a manifest names, by path below the built folder, with their hashes. Null where there is no manifest. */
+export type NamedFiles = ReadonlyMap<string, string> | null
+
+export function namedFiles(manifest: unknown): NamedFiles {
+  if (schemaOf(manifest) !== 'manifest/1') return null
+  return new Map(refsIn(manifest).map(({ file, sha256 }) => [`data/${file}`, sha256]))
+}
+
+function refsIn(value: unknown): FileRef[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'file' in value && 'sha256' in value && 'bytes' in value ? [value as unknown as FileRef] : []
+  return [...own, ...Object.values(value).flatMap(refsIn)]
+}
+
+interface DataFile {
+  readonly path: string
+  readonly extension: string
+  readonly bytes: Uint8Array
+  readonly content: unknown
+}
+
+/** A data file that no manifest names was audited by nobody; nor was one that is not as the manifest says. */
+export function manifestFaults({ path, extension, bytes, content }: DataFile, named: NamedFiles): string[] {
+  if (extension !== '.json' || named === null) return []
+  if (path === 'data/manifest.json') return saysMore(content as Manifest) ? ['says more than the catalogue'] : []
+  const hash = named.get(path)
+  if (hash === undefined) return ['is named in no manifest']
+  return createHash('sha256').update(bytes).digest('hex') === hash ? [] : ['is not the file that the manifest names']
+}
+
+const seriesWords = new Set(series.flatMap((one) => Object.keys(one)))
+const indicatorWords = new Set(indicators.flatMap((one) => Object.keys(one)))
+
+/** Words of the catalogue travel in the manifest as they are: nothing may travel with them. */
+const saysMore = (manifest: Manifest): boolean =>
+  manifest.series.some(
+    (entry) =>
+      Object.keys(entry.series).some((key) => !seriesWords.has(key)) ||
+      entry.indicators.some(({ indicator }) => Object.keys(indicator).some((key) => !indicatorWords.has(key))),
+  )

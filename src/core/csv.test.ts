@@ -23,6 +23,9 @@ describe('a cell', () => {
     ['-cmd', "'-cmd"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\tx', "'\tx"],
+    ['  =1+1', "'  =1+1"],
+    ['＝1+1', "'＝1+1"],
+    ['\n=1+1', '"\'\n=1+1"'],
     ['=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
   ])('%j that a spreadsheet would run gets an apostrophe', (text, wanted) => {
     expect(toCsvText([[text]])).toBe(`\ufeff${wanted}\r\n`)
@@ -62,7 +65,7 @@ test('what is written is read back, but for the apostrophes of formulas', () => 
 })
 
 test('no text that begins as a formula leaves as one', () => {
-  const anyFormula = fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string()).map(([a, b]) => `${a}x${b}`)
+  const anyFormula = fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' =', '＝', '＋', '－', '＠'), fc.string()).map(([a, b]) => `${a}x${b}`)
   fc.assert(
     fc.property(anyFormula, (text) => {
       expect(toCsvText([[text]]).slice(1)).toMatch(/^"?'/)

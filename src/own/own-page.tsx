@@ -16,7 +16,7 @@ import { LockPanel } from './lock-panel.tsx'
 import { OpenFiles, type Picked } from './open-files.tsx'
 import { Report } from './report.tsx'
 import { AskedTypes } from './type-answers.tsx'
-import { idleMinutes, useIdle } from './use-idle.ts'
+import { idleMinutes, useIdle, useLeaving } from './use-idle.ts'
 import { useSettled } from './use-settled.ts'
 import { AllViews } from './views/all-views.tsx'
 
@@ -69,8 +69,10 @@ export function OwnPage({ site, effects }: Props) {
     () => lock(`Locked after ${idleMinutes} minutes without use. What was open has been forgotten.`),
     [lock],
   )
+  const left = useCallback(() => lock('Locked when this page was left. What was open has been forgotten.'), [lock])
   const open = Object.values(held)
   useIdle(open.length > 0, idle)
+  useLeaving(open.length > 0, left)
   const current = shown ? held[shown] : undefined
   const isLocked = (vault: Origin) => !open.some(({ from }) => from === vault)
   const readAgain = (picked: Picked) => async (answers: TypeAnswers) => {

@@ -31,3 +31,15 @@ export function useIdle(watching: boolean, idle: () => void): void {
     }
   }, [watching, idle])
 }
+
+/**
+ * Calls when the page is left for another. A browser may keep a page that was left as it stood, and show it again to whoever
+ * goes back.
+ */
+export function useLeaving(watching: boolean, left: () => void): void {
+  useEffect(() => {
+    if (!watching) return
+    addEventListener('pagehide', left)
+    return () => removeEventListener('pagehide', left)
+  }, [watching, left])
+}

@@ -352,6 +352,17 @@ describe('what is sealed into the edition', () => {
     await heading(page, 'The council’s own data are locked').waitFor()
   })
 
+  test('locks itself when it is left, so that going back shows nothing', async () => {
+    const page = await openSealed()
+    await unlock(page, passphrase)
+    await views(page).waitFor()
+    // What a browser says to a page that it keeps as it stood.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
+    await page.getByText('Locked when this page was left. What was open has been forgotten.').waitFor()
+    expect(await views(page).count()).toBe(0)
+    await heading(page, 'The council’s own data are locked').waitFor()
+  })
+
   test('leaves the open pages open', async () => {
     const page = await sealed.open()
     expect(await page.getByRole('table').first().isVisible()).toBe(true)

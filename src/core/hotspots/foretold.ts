@@ -34,17 +34,11 @@ export function foretold(prepared: PreparedHotspots, lens: HotspotLens, rows: Ro
   const from = hotFrom(values) ?? Number.POSITIVE_INFINITY
   const hot = values.filter((value) => value >= from).length
   if (hot === 0) return unavailable('no cell was hot before')
-  const areas = Array.from(lens.grid.hectares)
-  const method = accuracyOf(
-    observed,
-    Array.from(values, (value, cell) => value * (areas[cell] ?? 1)),
-    areas,
-    hot,
-  )
-  const plain = accuracyOf(observed, Array.from(known), areas, hot)
+  const method = accuracyOf(lens, observed, values, hot)
+  const plain = accuracyOf(lens, observed, known, hot)
   if (isUnavailable(method)) return method
   if (isUnavailable(plain)) return plain
-  const held = shareHeld(values, from, observed, areas)
+  const held = shareHeld(values, from, observed, lens.grid.hectares)
   const length = before.to - before.from
   const spoken = `The hotspots of the ${counted(length, 'month', 'months')} to ${periodInMonths(lastOf(prepared, before))} covered ${percentWords(held.area)} of ${data.area} and caught ${percentWords(held.caught)} of the ${countedOf(data.indicator, shownNumber(sumOf(observed)))} in the ${counted(after.to - after.from, 'month', 'months')} after: ${shownNumber(method, 1)} times their share.`
   const beside =
@@ -59,16 +53,24 @@ const lastOf = ({ months }: PreparedHotspots, rows: Rows) => {
   return { first: last, last }
 }
 
-/** PAI of the first `cells` cells in order of prediction. */
+/**
+ * PAI of the first `cells` cells, the highest value first. The index orders by what is predicted for a unit of area, so that
+ * each value is given as that of its whole cell: a plain count stays plain where cells differ in size, at the edge or as small
+ * areas do. Square metres are whole, and a count times its area over its area is that count again: ties stay ties.
+ */
 function accuracyOf(
+  { grid }: HotspotLens,
   observed: ArrayLike<number>,
-  predicted: readonly number[],
-  areas: readonly number[],
+  values: ArrayLike<number>,
   cells: number,
 ): number | Unavailable {
+  const areas = Array.from(grid.hectares, (hectares) => Math.max(1, Math.round(squareMetresInHectare * hectares)))
+  const predicted = areas.map((area, cell) => (values[cell] ?? 0) * area)
   const accuracy = predictiveAccuracyIndex(Array.from(observed), predicted, areas)
   return isUnavailable(accuracy) ? accuracy : (accuracy.pai[cells - 1] ?? 0)
 }
+
+const squareMetresInHectare = 10_000
 
 /** Of the cells from a value on: their share of the ground, and of the incidents. */
 export function shareHeld(

@@ -170,6 +170,11 @@ describe('the words', () => {
     expect(isUnavailable(picture.honesty)).toBe(true)
   })
 
+  it('allows in its tests for how much months vary, by the months after one that is missing', () => {
+    const { method } = pictured('asb-2016', { show: 'squares' })
+    expect(method.join(' ')).toMatch(/e-test of counts divided by 1\.6, by which months vary more than chance/)
+  })
+
   it('refuses to speak of hotspots below 60 incidents', () => {
     const one = month('2017-02')
     const picture = pictured('crime-2016-theft-from-person', { first: one, last: one })

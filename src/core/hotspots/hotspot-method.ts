@@ -39,7 +39,7 @@ export function methodWords(
   return [
     ...how,
     test,
-    `Change: against the same months a year earlier, Poisson e-test of counts divided by ${shownNumber(phi, 1)}, by which months vary more than chance; a false discovery rate of 5% over the list.`,
+    `Change: against the same months a year earlier, Poisson e-test of counts${phi > 1 ? ` divided by ${shownNumber(phi, 1)}, by which months vary more than chance` : ''}; a false discovery rate of 5% over the list.`,
     'Half-years: a place is hot in one where it has three or more times the mean of the cells that have any. Persistent: in 80% or more of them. Emerging: in half of the latest fifth or more, and in fewer than half as large a share before. Former: in none of the latest fifth but in 10% or more in all. Otherwise it comes and goes.',
   ]
 }

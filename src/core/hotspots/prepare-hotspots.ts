@@ -1,3 +1,4 @@
+import { monthsBetween } from '../iso-month.ts'
 import { overdispersion } from '../overdispersion.ts'
 import { monthsOf } from '../period.ts'
 import { isUnavailable } from '../unavailable.ts'
@@ -145,11 +146,11 @@ function monthlyTotals({ counts: { months, cells, totals } }: HotspotGrid): numb
 /** Months from which overdispersion is measured: three differences a calendar month. */
 const steadyMonths = 48
 
-/** Of the latest months without a gap, by ward, pooled; 1 where there are too few to tell. */
+/** Of the latest months after the last gap, by ward, pooled; 1 where there are too few to tell. */
 function phiOf(data: HotspotData, { months, gaps, first }: HotspotMonths, grid: HotspotGrid): number {
   const settled = months - data.provisionalMonths
-  const from = Math.max(0, settled - steadyMonths)
-  if (gaps.some((gap) => gap >= wholeOf({ first, months: from + 1, gaps: [] }).last)) return 1
+  const lastGap = gaps.map((gap) => monthsBetween(first, gap)).findLast((row) => row < settled) ?? -1
+  const from = Math.max(0, settled - steadyMonths, lastGap + 1)
   const wardAt = wardFinder(data)
   const { totals, cells } = grid.counts
   const byWard = new Map<string, number[]>()

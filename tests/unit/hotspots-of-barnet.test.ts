@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { handlingIn, marking } from '../../src/core/handling.ts'
+import { windowOf } from '../../src/core/hotspots/cumulative-counts.ts'
 import { hotspotCsv } from '../../src/core/hotspots/hotspot-csv.ts'
 import type { PointsData } from '../../src/core/hotspots/hotspot-data.ts'
 import { hotspotGeoJson } from '../../src/core/hotspots/hotspot-geo-json.ts'
@@ -173,6 +174,19 @@ describe('the words', () => {
   it('allows in its tests for how much months vary, by the months after one that is missing', () => {
     const { method } = pictured('asb-2016', { show: 'squares' })
     expect(method.join(' ')).toMatch(/e-test of counts divided by 1\.6, by which months vary more than chance/)
+  })
+
+  it('of a window that grows say of the legend, not of the mean, that nothing reaches it yet', () => {
+    const picture = pictured('burglary', { show: 'squares', cellMetres: 200, cumulative: true, last: month('2010-12') })
+    const counts = picture.places.map(({ count }) => count)
+    const filled = prepared(
+      pointsData(site('officer'), 'burglary'),
+      openingView('burglary', { show: 'squares', cellMetres: 200 }),
+    )
+    const own = Array.from(windowOf(filled.grid.counts, { from: 0, to: 1 })).filter((count) => count > 0)
+    // Of its own mean some squares do hold three times as much.
+    expect(counts[0]).toBeGreaterThanOrEqual((3 * picture.total) / own.length)
+    expect(picture.lead).toMatch(/^No part of the borough held as much as the legend calls hot; /)
   })
 
   it('refuses to speak of hotspots below 60 incidents', () => {

@@ -96,7 +96,8 @@ export function hotspotLead(
   if (total === 0) return `${data.area} has no record of any from ${periodInDays(window)}.`
   if (total < leastIncidents) return `Only ${incidents} on record in ${data.area}: too few to speak of hotspots.`
   if (!held || held.area === 0) {
-    return `No part of ${groundWords(data)} held three times the mean; ${data.area} recorded ${incidents}.`
+    // What is hot is fixed by another window: of its own mean this one may have cells that hold three times as much.
+    return `No part of ${groundWords(data)} held as much as the legend calls hot; ${data.area} recorded ${incidents}.`
   }
   return `${capital(percentWords(held.area))} of ${groundWords(data)} held ${percentWords(held.caught)} of its ${incidents}.`
 }

@@ -163,6 +163,24 @@ describe('the words', () => {
     for (const { path } of picture.layers) expect(path).not.toMatch(/NaN|undefined/)
   })
 
+  it('never name a whole ward for a part of it: another ward may have more', () => {
+    const file = site('public').table('burglary')
+    if (file.schema !== 'counts/1') throw new Error('not counts')
+    const year = file.cells.map((row) => row.slice(-12).reduce((sum: number, cell) => sum + Number(cell), 0))
+    const names = new Map<string, string>(site('public').places.wards.map(({ code, name }) => [code, name]))
+    const most = file.areas[year.indexOf(Math.max(...year))]
+    const title = pictured('burglary', { show: 'significant', cellMetres: 200 }, 'public').title
+    expect(title).toMatch(/^Burglary is highest in part of Hendon, 2024 to 2025$/)
+    expect(names.get(most ?? '')).toBe('Childs Hill')
+    const wards = [...names.values()].join('|')
+    for (const show of ['squares', 'significant'] as const) {
+      for (const id of ['burglary', 'asb-2016', 'crime-2016', 'crime-2016-robbery']) {
+        const said = pictured(id, { show, cellMetres: 200 }, 'public').title
+        expect(said).not.toMatch(new RegExp(`(in|:) (${wards})(,| among|$)`))
+      }
+    }
+  })
+
   it('says what is missing in a window, and compares it with no other', () => {
     const picture = pictured('asb-2016', { first: month('2016-03'), last: month('2016-06'), show: 'squares' })
     expect(picture.refusals.join(' ')).toMatch(/April 2016 is incomplete/)

@@ -36,13 +36,13 @@ export function hotspotTitle(said: Said, places: readonly HotspotPlace[]): strin
   if (said.total < leastIncidents) return `${subject}${when}: too few for hotspots`
   const most = said.lens.kind === 'counts' ? 'highest' : 'densest'
   const isClear = !second || clearlyHigher(exposed(said, top), exposed(said, second))
-  const { where, who } = titleNames(top)
+  const { where, who, part } = titleNames(top)
   return firstWithin([
     ...where.map((words) =>
       isClear ? `${subject} ${verb} ${most} ${words}${when}` : `${subject}${when}: ${who} among the ${most}`,
     ),
     `${subject}${when}: ${who}`,
-    `${subject}${when}: ${top.ward?.name ?? 'one place'}`,
+    `${subject}${when}: ${part}`,
     `${subject}${when}`,
   ])
 }
@@ -52,11 +52,16 @@ const exposed = ({ lens }: Said, { count, value }: HotspotPlace) => ({
   exposure: lens.kind === 'per-km2' ? count / Math.max(value, Number.MIN_VALUE) : 1,
 })
 
-/** How the first place stands in a title: after a verb, shorter each time, and as a subject. */
+/**
+ * How the first place stands in a title: after a verb, shorter each time, and as a subject. A place is never as large as its
+ * ward: where it has no other name it is a part of it, since the ward as a whole may have fewer than others.
+ */
 function titleNames({ name, ward }: HotspotPlace) {
-  const who = name.replace(/^(Around|Near) /, '')
-  const after = /^(Around|Near) /.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : `in ${name}`
-  return { where: [after, ...(ward ? [`in ${ward.name}`] : [])], who }
+  const part = ward && `part of ${ward.name}`
+  if (part && name === ward.name) return { where: [`in ${part}`], who: part, part }
+  const who = name.replace(/^(Around|Near|At) /, '')
+  const after = who === name ? `in ${name}` : name.charAt(0).toLowerCase() + name.slice(1)
+  return { where: [after, ...(part ? [`in ${part}`] : [])], who, part: part ?? 'one place' }
 }
 
 const firstWithin = (titles: readonly string[]) =>

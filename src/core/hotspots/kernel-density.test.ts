@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseIsoMonth } from '../iso-month.ts'
+import { isUnavailable } from '../unavailable.ts'
 import { squares } from './cell-system.ts'
 import { cumulativeCounts, windowOf } from './cumulative-counts.ts'
 import { hotspotCells } from './hotspot-cells.ts'
 import { incidentPoints, type PlacedIncident, rowsOfWindow } from './incident-points.ts'
 import { boundsOf, type GridRing, insideRaster } from './inside-raster.ts'
-import { cumulativeDensity, kernelDensity } from './kernel-density.ts'
+import { cumulativeDensity, kernelDensity as density } from './kernel-density.ts'
 import { kernelShareInside } from './kernel-share.ts'
 
 const [west, south] = [520_000, 185_000]
@@ -24,6 +25,14 @@ const at = (east: number, north: number, weight = 1) => ({
   weights: [weight],
 })
 const squareKm = 0.01
+
+/** The density of places that can have one. */
+function kernelDensity(...given: Parameters<typeof density>): Float64Array {
+  const found = density(...given)
+  if (isUnavailable(found)) throw new Error(found.unavailable)
+  return found
+}
+
 const total = (density: ArrayLike<number>) => Array.from(density).reduce((sum, height) => sum + height * squareKm, 0)
 
 describe('kernelDensity', () => {
@@ -69,6 +78,39 @@ describe('kernelDensity', () => {
     const plain = kernelDensity(at(50, 2050), cells, 300)
     const edge = cells.positionOf[cells.system.cellAt(west + 50, south + 2050)] ?? -1
     expect(corrected[edge]).toBeCloseTo((plain[edge] ?? 0) / (shareOf(50, 2050) ?? 1), 9)
+  })
+})
+
+describe('kernelDensity of little or nothing', () => {
+  it('of no place is 0 everywhere, of one that reaches no cell too', () => {
+    const none = { eastings: [], northings: [], weights: [] }
+    expect(new Set(kernelDensity(none, cells, 300))).toEqual(new Set([0]))
+    expect(new Set(kernelDensity(at(-90_000, 0), cells, 300))).toEqual(new Set([0]))
+  })
+
+  it('of many at one place is one kernel as many times as high', () => {
+    const one = kernelDensity(at(1234, 1567), cells, 300)
+    const many = kernelDensity(
+      { eastings: Array(9).fill(west + 1234), northings: Array(9).fill(south + 1567), weights: Array(9).fill(2) },
+      cells,
+      300,
+    )
+    for (const [cell, height] of one.entries()) expect(many[cell]).toBeCloseTo(18 * height, 9)
+  })
+
+  it.each([
+    ['bandwidth of 0', at(1, 1), 0, undefined, 'a bandwidth must be a number above 0'],
+    ['endless bandwidth', at(1, 1), Number.POSITIVE_INFINITY, undefined, 'a bandwidth must be a number above 0'],
+    ['bandwidth that is no number', at(1, 1), Number.NaN, undefined, 'a bandwidth must be a number above 0'],
+    ['place that is no number', at(Number.NaN, 1), 300, undefined, 'a place is not a number'],
+    ['endless place', at(1, Number.POSITIVE_INFINITY), 300, undefined, 'a place is not a number'],
+    ['weight that is no number', at(1, 1, Number.NaN), 300, undefined, 'a weight is not a number'],
+    ['weight below 0', at(1, 1, -1), 300, undefined, 'a weight is below 0'],
+    ['place without a weight', { ...at(1, 1), weights: [] }, 300, undefined, 'the lists are not equally long'],
+    ['share too few', at(1, 1), 300, [1], 'the lists are not equally long'],
+    ['share of 0', at(1, 1), 300, new Float64Array(1600), 'a share of the kernel must be a number above 0'],
+  ] as const)('refuses a %s and says why', (_what, places, bandwidth, share, reason) => {
+    expect(density(places, cells, bandwidth, share)).toEqual({ unavailable: reason })
   })
 })
 

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { series as catalogueSeries } from '../src/catalogue/series.ts'
 import type { Release } from '../src/core/disclosure/release.ts'
 import type { Edition } from '../src/core/disclosure.ts'
@@ -8,6 +7,7 @@ import { describeProblems, type Problem } from '../src/core/problem.ts'
 import { type Council, readCouncil } from './council/read-council.ts'
 import { withOwnTables } from './council/read-own.ts'
 import { withPolicies } from './council/with-policies.ts'
+import { commandLine, refuse } from './lib/command-line.ts'
 import { readReleases } from './lib/releases.ts'
 import { replaceFolder, updateFiles } from './lib/write-folder.ts'
 import { publish } from './publish.ts'
@@ -101,19 +101,28 @@ export function describeReport(report: Extract<DataReport, { kind: 'done' }>, ou
   return [...rebuilt, ...rows, ...notes, `Wrote ${report.files} files to ${out}.`].join('\n')
 }
 
+const usage = `npm run data -- [--sources DIR] [--council data] [--edition public|officer] [--out public/data] [--json]
+  --sources DIR   rebuild the snapshot from the source tables in this folder first
+  --council DIR   the council's folder (data)
+  --edition NAME  whose data are written (public)
+  --out DIR       where they are written (public/data)
+  --json          what was done as one JSON object`
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      edition: { type: 'string', default: 'public' },
-      council: { type: 'string', default: 'data' },
-      sources: { type: 'string' },
-      out: { type: 'string', default: 'public/data' },
-      json: { type: 'boolean', default: false },
-    },
+  const values = commandLine(usage, {
+    edition: { type: 'string', default: 'public' },
+    council: { type: 'string', default: 'data' },
+    sources: { type: 'string' },
+    out: { type: 'string', default: 'public/data' },
   })
-  if (values.edition !== 'public' && values.edition !== 'officer') throw new Error('--edition is public or officer')
+  if (!values) return
+  const { edition } = values
+  if (edition !== 'public' && edition !== 'officer') {
+    refuse('--edition is public or officer', values.json, usage)
+    return
+  }
   const report = await buildData({
-    edition: values.edition,
+    edition,
     council: resolve(root, values.council),
     sources: values.sources ? resolve(root, values.sources) : null,
     out: resolve(root, values.out),

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import type { Edition } from '../src/core/disclosure.ts'
 import { describeProblems } from '../src/core/problem.ts'
@@ -15,6 +14,8 @@ import { buildData, type DataReport, describeReport } from './build-data.ts'
 import { bundlePageScript } from './bundle-page-script.ts'
 import { readCouncil } from './council/read-council.ts'
 import { privateFolder } from './council/read-own.ts'
+import { commandLine, refuse } from './lib/command-line.ts'
+import { type CommandLog, gathered, printed } from './lib/command-log.ts'
 import { recordRelease } from './lib/releases.ts'
 import { updateFiles } from './lib/write-folder.ts'
 import { type ChosenPassphrase, choosePassphrase } from './officer/choose-passphrase.ts'
@@ -47,6 +48,8 @@ export interface BuildOptions {
   readonly passphrase?: () => Promise<ChosenPassphrase>
   /** The folder that is written, where it is not the edition's own. */
   readonly out?: string
+  /** Where it says what it does. */
+  readonly log?: CommandLog
 }
 
 /**
@@ -54,7 +57,7 @@ export interface BuildOptions {
  * @returns whether it was built
  */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
-  const { edition, council = 'data', site = null } = options
+  const { edition, council = 'data', site = null, log = printed } = options
   const target = resolve(root, options.out ?? folders[edition])
   const fresh = `${target}.new`
   await rm(fresh, { recursive: true, force: true })
@@ -63,11 +66,11 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   if (edition === 'officer' && own === null) return false
   // A build that goes elsewhere leaves this folder's data as they are.
   const data = options.out ? `${fresh}.data` : resolve(root, 'public/data')
-  const open = await publishData('public', council, data)
+  const open = await publishData('public', council, data, log)
   if (!open) return false
   await build({ root, logLevel: 'warn', build: { outDir: fresh, emptyOutDir: true } })
   if (options.out) await swap(data, join(fresh, 'data'))
-  if (edition === 'officer' && !(await publishData('officer', council, join(fresh, 'data')))) return false
+  if (edition === 'officer' && !(await publishData('officer', council, join(fresh, 'data'), log))) return false
   const { script: compare } = await bundlePageScript(root, 'src/compare.ts', fresh)
   const { script: hotspots } = await bundlePageScript(root, 'src/hotspots-page.tsx', fresh)
   const ownPage = own && (await bundlePageScript(root, 'src/own.tsx', fresh))
@@ -84,7 +87,8 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     await writeFile(join(fresh, path), text)
   }
   if (edition === 'public') {
-    if (!(await isTightAndClean(fresh, open, options.store ?? privateFolder(resolve(root, council))))) {
+    const store = options.store ?? privateFolder(resolve(root, council))
+    if (!(await isTightAndClean(fresh, open, store, log))) {
       // It must not be taken for the site.
       await rm(fresh, { recursive: true })
       return false
@@ -92,24 +96,24 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     await recordRelease(resolve(root, council), open.earlier, open.release)
   }
   await swap(fresh, target)
-  console.log(`Built the ${edition} edition in ${options.out ?? `${folders[edition]}/`}.`)
+  log.say(`Built the ${edition} edition in ${options.out ?? `${folders[edition]}/`}.`, { edition, folder: target })
   return true
 }
 
 /** The files below `own/` of the officer edition; null where they cannot be made, which has been said then. */
-async function ownFiles({ council = 'data', store, passphrase }: BuildOptions) {
+async function ownFiles({ council = 'data', store, passphrase, log = printed }: BuildOptions) {
   const [own, read] = [
     await readOwnData(store ?? privateFolder(resolve(root, council))),
     await readCouncil(resolve(root, council)),
   ]
   if (own.kind === 'failed' || read.kind === 'failed') {
     const problems = [own, read].flatMap((outcome) => (outcome.kind === 'failed' ? outcome.problems : []))
-    console.error(`${describeProblems(problems)}\nNothing was built: the last good build stands.`)
+    log.fail(`${describeProblems(problems)}\nNothing was built: the last good build stands.`)
     return null
   }
   const chosen = own.value.length > 0 ? await (passphrase ?? (() => choosePassphrase(null, ownTerminal())))() : null
   if (chosen?.kind === 'refused') {
-    console.error(`${chosen.why}\nNothing was built: the last good build stands.`)
+    log.fail(`${chosen.why}\nNothing was built: the last good build stands.`)
     return null
   }
   const files = await sealedFiles(own.value, chosen?.passphrase ?? null)
@@ -117,25 +121,31 @@ async function ownFiles({ council = 'data', store, passphrase }: BuildOptions) {
 }
 
 /** Audits a fresh folder and looks for leaks of the private store; says what it finds. */
-async function isTightAndClean(folder: string, { earlier, release }: Published, store: string): Promise<boolean> {
+async function isTightAndClean(
+  folder: string,
+  { earlier, release }: Published,
+  store: string,
+  log: CommandLog,
+): Promise<boolean> {
   const audit = await auditFresh(folder, earlier, release)
   const leaks = scanFolder(folder, await secretsOf(store))
-  console.log(describeAudit(audit))
-  console.log(describeLeaks(leaks))
+  log.say(describeAudit(audit), { audit })
+  log.say(describeLeaks(leaks), { leaks })
   if (isTight(audit) && leaks.length === 0) return true
-  console.error('Nothing was built: the last good build stands.')
+  log.fail('Nothing was built: the last good build stands.')
   return false
 }
 
 type Published = Extract<DataReport, { kind: 'done' }>
 
-async function publishData(edition: Edition, council: string, out: string): Promise<Published | null> {
+async function publishData(edition: Edition, council: string, out: string, log: CommandLog): Promise<Published | null> {
   const report = await buildData({ edition, council: resolve(root, council), sources: null, out })
   if (report.kind === 'failed') {
-    console.error(`${describeProblems(report.problems)}\nNothing was built: the last good build stands.`)
+    log.fail(`${describeProblems(report.problems)}\nNothing was built: the last good build stands.`)
     return null
   }
-  if (edition === 'public') console.log(describeReport(report, 'public/data'))
+  const { files, series, notes } = report
+  if (edition === 'public') log.say(describeReport(report, 'public/data'), { data: { files, series, notes } })
   return report
 }
 
@@ -170,21 +180,34 @@ async function swap(fresh: string, target: string): Promise<void> {
   await rm(former, { recursive: true, force: true })
 }
 
+const usage = `npm run build | npm run build:officer -- [--json]
+  --site URL              where the public edition will stand on the web: it then has a sitemap
+  --council DIR           the council's folder (data)
+  --store DIR             where the imported tables are kept (data/private)
+  --passphrase-file FILE  what the officer edition is sealed with, where there are imported tables; asked for without it
+  --json                  what was done as one JSON object; nobody is asked for a passphrase then`
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      edition: { type: 'string', default: 'public' },
-      council: { type: 'string' },
-      site: { type: 'string' },
-      store: { type: 'string' },
-      'passphrase-file': { type: 'string' },
-    },
+  const values = commandLine(usage, {
+    edition: { type: 'string', default: 'public' },
+    council: { type: 'string' },
+    site: { type: 'string' },
+    store: { type: 'string' },
+    'passphrase-file': { type: 'string' },
   })
+  if (!values) return
   const { edition, council, site, store, 'passphrase-file': file = null } = values
-  if (edition !== 'public' && edition !== 'officer') throw new Error('--edition is public or officer')
-  const passphrase = () => choosePassphrase(file && resolve(startedIn, file), ownTerminal())
+  if (edition !== 'public' && edition !== 'officer') {
+    refuse('--edition is public or officer', values.json, usage)
+    return
+  }
+  const log = values.json ? gathered() : null
+  const terminal = values.json ? null : ownTerminal()
+  const passphrase = () => choosePassphrase(file && resolve(startedIn, file), terminal)
   const folders = { ...(council ? { council } : {}), ...(store ? { store: resolve(startedIn, store) } : {}) }
-  if (!(await buildSite({ edition, ...folders, site: site ?? null, passphrase }))) process.exitCode = 1
+  const isBuilt = await buildSite({ edition, ...folders, site: site ?? null, passphrase, log: log ?? printed })
+  if (log) console.log(JSON.stringify(log.outcome(isBuilt)))
+  if (!isBuilt) process.exitCode = 1
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

@@ -6,6 +6,7 @@ import { indicators } from '../src/catalogue/indicators.ts'
 import { placeTables } from '../src/catalogue/place-tables.ts'
 import { series } from '../src/catalogue/series.ts'
 import { sources } from '../src/catalogue/sources.ts'
+import { commandLine } from './lib/command-line.ts'
 import { dataDictionary } from './steps/data-dictionary.ts'
 
 /** `npm run docs:data`: writes docs/data-dictionary.md. */
@@ -22,8 +23,17 @@ export async function dictionaryState(): Promise<{ readonly wanted: string; read
   return { wanted, written: await readFile(path, 'utf8').catch(() => '') }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+const usage = `npm run docs:data -- [--json]
+  writes docs/data-dictionary.md anew where the catalogue has changed`
+
+async function main(): Promise<void> {
+  const values = commandLine(usage, {})
+  if (!values) return
   const { wanted, written } = await dictionaryState()
-  if (wanted !== written) await writeFile(path, wanted)
-  console.log(wanted === written ? 'docs/data-dictionary.md is up to date.' : 'Wrote docs/data-dictionary.md.')
+  const changed = wanted !== written
+  if (changed) await writeFile(path, wanted)
+  const said = changed ? 'Wrote docs/data-dictionary.md.' : 'docs/data-dictionary.md is up to date.'
+  console.log(values.json ? JSON.stringify({ kind: 'done', file: 'docs/data-dictionary.md', changed }) : said)
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

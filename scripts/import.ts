@@ -12,6 +12,7 @@ import { type Imported, importFiles } from './intake/import-files.ts'
 import { localFile } from './intake/local-file.ts'
 import { type ProgressBar, progressBar } from './intake/progress-bar.ts'
 import { readMapping } from './intake/read-mapping.ts'
+import { refuse } from './lib/command-line.ts'
 
 /**
  * `npm run import -- --dataset cctv FILE...`: reads a council's own tables into its private store.
@@ -106,10 +107,14 @@ function unusable(args: ImportArguments, problems: readonly Problem[], report: I
 const todayInLondon = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
 
 async function main(): Promise<void> {
-  const args = readArguments(process.argv.slice(2))
+  const given = process.argv.slice(2)
+  const args = readArguments(given)
+  if (args === 'help') {
+    console.log(usage)
+    return
+  }
   if (typeof args === 'string') {
-    console.error(`${args}\n\n${usage}`)
-    process.exitCode = 1
+    refuse(args, given.includes('--json'), usage)
     return
   }
   const { code, out, error } = await runImport(args, todayInLondon(), progressBar(process.stderr))

@@ -5,19 +5,26 @@ import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-import { type Dataset, isDataset } from '../src/core/intake/incident.ts'
+import { type Dataset, datasets, isDataset } from '../src/core/intake/incident.ts'
 import { addMonths, type IsoMonth, parseIsoMonth } from '../src/core/iso-month.ts'
 import { describeProblems } from '../src/core/problem.ts'
 import { wholePeriod } from '../src/core/times.ts'
 import { type Council, readCouncil } from './council/read-council.ts'
+import { commandLine, refuse } from './lib/command-line.ts'
 import { sampleTable } from './sample/make-sample.ts'
 import { cleanPieces, dirtyPieces, sampleName } from './sample/sample-file.ts'
 import { sampleGround } from './sample/sample-ground.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const usage =
-  'npm run sample -- --dataset cctv|asb|walks|places|cameras [--rows 5000] [--seed 1] [--months 24] [--until 2026-06] [--dirt] [--out samples]'
+const usage = `npm run sample -- --dataset ${datasets.join('|')} [--json]
+  --rows 5000       how many rows
+  --seed 1          the same seed makes the same file
+  --months 24       over how many months
+  --until 2026-06   the last of them (the newest month of the council's published figures)
+  --dirt            with the dirt of real exports
+  --council DIR     the council's folder (data)
+  --out DIR         where the file goes (samples)
+  --json            what was written as one JSON object`
 
 /** What a sample is asked to be. */
 export interface SampleOptions {
@@ -52,32 +59,25 @@ function newestMonth({ counts }: Council): IsoMonth {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      dataset: { type: 'string', default: '' },
-      rows: { type: 'string', default: '5000' },
-      seed: { type: 'string', default: '1' },
-      months: { type: 'string', default: '24' },
-      until: { type: 'string', default: '' },
-      dirt: { type: 'boolean', default: false },
-      council: { type: 'string', default: 'data' },
-      out: { type: 'string', default: 'samples' },
-    },
+  const values = commandLine(usage, {
+    dataset: { type: 'string', default: '' },
+    rows: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '1' },
+    months: { type: 'string', default: '24' },
+    until: { type: 'string', default: '' },
+    dirt: { type: 'boolean', default: false },
+    council: { type: 'string', default: 'data' },
+    out: { type: 'string', default: 'samples' },
   })
+  if (!values) return
   const until = values.until === '' ? null : parseIsoMonth(values.until)
   const [rows, seed, months] = [Number(values.rows), Number(values.seed), Number(values.months)]
   const whole = [rows, seed, months].every((number) => Number.isSafeInteger(number) && number >= 0) && months > 0
-  if (!isDataset(values.dataset) || !whole || (values.until !== '' && !until)) {
-    console.error(usage)
-    process.exitCode = 2
-    return
-  }
+  if (!isDataset(values.dataset)) return refuse(`--dataset is one of ${datasets.join(', ')}`, values.json, usage)
+  if (!whole) return refuse('--rows, --seed and --months are whole numbers', values.json, usage)
+  if (values.until !== '' && !until) return refuse('--until is a month as 2026-06', values.json, usage)
   const council = await readCouncil(resolve(root, values.council))
-  if (council.kind === 'failed') {
-    console.error(describeProblems(council.problems))
-    process.exitCode = 1
-    return
-  }
+  if (council.kind === 'failed') return refuse(describeProblems(council.problems), values.json)
   const { dirt, dataset } = values
   const path = await writeSample(council.value, {
     dataset,
@@ -88,7 +88,8 @@ async function main(): Promise<void> {
     dirt,
     out: resolve(root, values.out),
   })
-  console.log(`Wrote ${path}. Every row is made up: SYNTHETIC.`)
+  if (values.json) console.log(JSON.stringify({ kind: 'done', file: path, dataset, rows, seed, dirt, synthetic: true }))
+  else console.log(`Wrote ${path}. Every row is made up: SYNTHETIC.`)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

@@ -1,9 +1,11 @@
 // Serves a built folder on this computer only: `tsx scripts/serve.ts --dir dist-officer`.
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { preview } from 'vite'
+import { commandLine } from './lib/command-line.ts'
 
-const { dir } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } }).values
+const values = commandLine('tsx scripts/serve.ts [--dir dist]', { dir: { type: 'string', default: 'dist' } })
+if (!values) process.exit()
+const { dir } = values
 
 if (!existsSync(`${dir}/index.html`)) {
   console.error(`${dir}/index.html is not there. Build the site first: npm run build, or npm run build:officer.`)

@@ -29,7 +29,7 @@ export interface ImportArguments {
 /** Paths are of the folder in which the command was given; npm runs it in the project's. */
 const startedIn = process.env['INIT_CWD'] ?? process.cwd()
 
-/** Reads the arguments of the command, or says in words why they cannot be used. */
+/** Reads the arguments of the command, or says in words why they cannot be used; `help` where that is all that is asked. */
 export function readArguments(args: readonly string[]): ImportArguments | string {
   try {
     const { values, positionals } = parseArgs({
@@ -43,8 +43,10 @@ export function readArguments(args: readonly string[]): ImportArguments | string
         json: { type: 'boolean', default: false },
         council: { type: 'string' },
         store: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     })
+    if (values.help) return 'help'
     const dataset = datasets.find((known) => known === values.dataset)
     if (!dataset) return `--dataset is one of ${datasets.join(', ')}`
     if (positionals.length === 0) return 'no file was given'

@@ -5,10 +5,10 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { readCouncil } from '../../scripts/council/read-council.ts'
 import { councilSetting } from '../../scripts/intake/council-setting.ts'
 import { importFiles } from '../../scripts/intake/import-files.ts'
+import { commandLine } from '../../scripts/lib/command-line.ts'
 import { ownTypes } from '../../src/catalogue/own-types.ts'
 import { noMapping } from '../../src/core/intake/mapping.ts'
 
@@ -18,9 +18,20 @@ import { noMapping } from '../../src/core/intake/mapping.ts'
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const { values } = parseArgs({
-  options: { rows: { type: 'string', default: '1000000' }, imports: { type: 'string', default: '2' } },
+const usage = `npm run bench:import -- [--rows 1000000] [--imports 2] [--json]
+  --rows N      made-up rows of each file
+  --imports N   1 leaves out the second import, beside the first
+  --json        the machine and the imports as one JSON object`
+const values = commandLine(usage, {
+  rows: { type: 'string', default: '1000000' },
+  imports: { type: 'string', default: '2' },
 })
+if (!values) process.exit()
+const figures: string[] = []
+const say = (figure: string) => {
+  figures.push(figure)
+  if (!values.json) console.log(figure)
+}
 const rows = Number(values.rows)
 const labels = ownTypes.cctv.map(({ label }) => label)
 
@@ -50,7 +61,7 @@ if (council.kind === 'failed') throw new Error('the council cannot be read')
 const folder = await mkdtemp(join(tmpdir(), 'import-bench-'))
 const setting = councilSetting(council.value, 'cctv', noMapping, '2026-07-15')
 const machine = `${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
-console.log(`Machine: ${machine}`)
+if (!values.json) console.log(`Machine: ${machine}`)
 try {
   for (const name of ['first', 'second'].slice(0, Number(values.imports))) {
     const path = join(folder, `SYNTHETIC-${name}.csv`)
@@ -71,7 +82,7 @@ try {
     })
     const { user, system } = process.cpuUsage(cpu)
     const sums = imported.kind === 'done' ? JSON.stringify(imported.report.rows) : JSON.stringify(imported.problems)
-    console.log(
+    say(
       `${name}: ${((await stat(path)).size / 1e6).toFixed(0)} MB in ${((performance.now() - start) / 1000).toFixed(1)} s ` +
         `(${((user + system) / 1e6).toFixed(1)} s of the processor), at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB so far; ${sums}`,
     )
@@ -79,3 +90,4 @@ try {
 } finally {
   await rm(folder, { recursive: true })
 }
+if (values.json) console.log(JSON.stringify({ machine, figures }))

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { buildData } from '../../scripts/build-data.ts'
 import { byteBudgets } from '../../scripts/lib/byte-budgets.ts'
+import { commandLine } from '../../scripts/lib/command-line.ts'
 import { profileChoice } from '../../src/catalogue/profile.ts'
 import { deepPicture } from '../../src/core/evidence/deep-picture.ts'
 import { wardProfiles } from '../../src/core/profile/ward-profile.ts'
@@ -128,70 +129,79 @@ async function measureProfiles(): Promise<number[]> {
   })
 }
 
+const usage = `npm run bench -- [--json]
+  measures both built editions (npm run build, npm run build:officer first); medians, and nothing passes or fails
+  --json   the machine and the figures as one JSON object`
+
 async function main(): Promise<void> {
+  const values = commandLine(usage, {})
+  if (!values) return
+  const figures: string[] = []
+  const say = (figure: string) => {
+    figures.push(figure.trim())
+    if (!values.json) console.log(figure)
+  }
   const site = await serveSite('dist')
   const browser = await launchBrowser()
   const machine = `${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, Chromium ${browser.version()}`
-  console.log(`Machine: ${machine}\n`)
-  for (const { name, bytes, limit } of await byteBudgets(`${root}/dist`))
-    console.log(`${name}: ${bytes} of ${limit} bytes`)
+  if (!values.json) console.log(`Machine: ${machine}\n`)
+  for (const { name, bytes, limit } of await byteBudgets(`${root}/dist`)) say(`${name}: ${bytes} of ${limit} bytes`)
   for (const slowdown of [1, 4]) {
     const times: Loaded[] = []
     for (let i = 0; i < loads; i++) times.push(await measureLoad(browser, site.url, slowdown))
     const wards = await measureMoves(browser, site.url, slowdown)
     const areas = await measureMoves(browser, `${site.url}?s=1&m=crime-lsoa&h=rate&p=latest-12`, slowdown)
-    console.log(`\nProcessor ${slowdown === 1 ? 'as it is' : `slowed ${slowdown} times`}`)
-    console.log(
+    say(`\nProcessor ${slowdown === 1 ? 'as it is' : `slowed ${slowdown} times`}`)
+    say(
       `  wards:painted ${ms(times.map((t) => t.painted))}, map:ready ${ms(times.map((t) => t.ready))} (median of ${loads})`,
     )
     for (const [what, { window, recolour, threadMs }] of Object.entries({
       '24 wards': wards,
       '220 small areas': areas,
     }))
-      console.log(
+      say(
         `  ${what}: window ${ms(window)} (${window.length} moves, ${threadMs.toFixed(0)} ms of the main thread each), recolour ${ms(recolour)} (${recolour.length} changes), input to painted frame`,
       )
   }
   const officers = await serveSite('dist-officer')
   for (const query of ['', '?s=1&v=squares&g=100', '?s=1&m=crime-lsoa&v=areas', '?s=1&m=asb-2016&v=points']) {
     const moved = await measureHotspotMoves(browser, `${officers.url}hotspots/${query}`, moves)
-    console.log(
+    say(
       `\nHotspots ${query}: window ${ms(moved.window)}, ${median(moved.thread).toFixed(1)} ms of the main thread each, ${median(moved.rest).toFixed(1)} ms at rest`,
     )
   }
   await officers.close()
   const { keystrokes, names } = await measureSearch()
   const slow = [...keystrokes].sort((a, b) => a - b)[Math.floor(keystrokes.length * 0.95)] ?? Number.NaN
-  console.log(
+  say(
     `\nSearch of ${names} names: ${median(keystrokes).toFixed(1)} ms a keystroke, ${slow.toFixed(1)} ms at the 95th per cent (${keystrokes.length} keystrokes, in Node)`,
   )
   const council = built(await barnetAlone(), 'public')
   const layouts = measureNames(council.places, searchFilesOf(council))
-  console.log(`\nNames of a frame of 1,400 by 900 px laid out: ${median(layouts).toFixed(2)} ms, in Node`)
+  say(`\nNames of a frame of 1,400 by 900 px laid out: ${median(layouts).toFixed(2)} ms, in Node`)
   for (const indicator of ['crime', 'crime-lsoa']) {
     const deep = measureDeepPicture(council, indicator)
-    console.log(`Picture of ${indicator} with all its statistics: ${ms(deep)}, ${deep[0]?.toFixed(0)} ms cold, in Node`)
+    say(`Picture of ${indicator} with all its statistics: ${ms(deep)}, ${deep[0]?.toFixed(0)} ms cold, in Node`)
   }
   const { bytes, incidents, readMs } = measurePoints()
   const [perIncident, readIn] = [(bytes / incidents).toFixed(2), median(readMs).toFixed(1)]
-  console.log(
-    `\nPoints of ${incidents} burglaries: ${perIncident} bytes an incident, gzip; read in ${readIn} ms, in Node`,
-  )
+  say(`\nPoints of ${incidents} burglaries: ${perIncident} bytes an incident, gzip; read in ${readIn} ms, in Node`)
   const wards = await measureWards()
-  console.log(`Wards of 1,000,000 places: ${ms(wards.millionMs)}; the raster for them ${ms(wards.rasterMs)}, in Node`)
+  say(`Wards of 1,000,000 places: ${ms(wards.millionMs)}; the raster for them ${ms(wards.rasterMs)}, in Node`)
   const { before, after } = await measureRounds(browser, site.url, rounds)
   const mb = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`
-  console.log(
+  say(
     `Streets ${rounds} times: ${mb(before.heapBytes)} before, ${mb(after.heapBytes)} after, ${after.contexts} contexts and ${after.canvases} canvases left`,
   )
-  for (const line of hotspotLines(built(await barnetAlone(), 'officer'))) console.log(line)
+  for (const line of hotspotLines(built(await barnetAlone(), 'officer'))) say(line)
   const profiles = await measureProfiles()
-  console.log(`\nAll ward profiles: ${ms(profiles)} (median of ${profiles.length}), ${profiles[0]?.toFixed(0)} ms cold`)
+  say(`\nAll ward profiles: ${ms(profiles)} (median of ${profiles.length}), ${profiles[0]?.toFixed(0)} ms cold`)
   const start = performance.now()
   await buildData({ edition: 'public', council: `${root}/data`, sources: null, out: `${root}/public/data` })
-  console.log(`\nnpm run data, public edition: ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  say(`\nnpm run data, public edition: ${((performance.now() - start) / 1000).toFixed(1)} s`)
   await browser.close()
   await site.close()
+  if (values.json) console.log(JSON.stringify({ machine, figures }))
 }
 
 await main()

@@ -115,6 +115,50 @@ function shareByBruteForce(surface: NonNullable<PreparedHotspots['surface']>, re
   }
 }
 
+describe('what the map says is clear of chance', () => {
+  it('is what the binomial, added up term by term, and Benjamini and Hochberg say of it', () => {
+    const view = openingView('burglary', { show: 'significant', cellMetres: 200 })
+    const ready = prepared(pointsData(site('officer'), 'burglary'), view)
+    const { grid, months } = ready
+    const counts = windowOf(grid.counts, { from: months.months - 12, to: months.months })
+    const sumOf = (list: ArrayLike<number>, of: readonly number[]) => of.reduce((sum, at) => sum + (list[at] ?? 0), 0)
+    const everywhere = [...Array(counts.length).keys()]
+    const [all, ground] = [sumOf(counts, everywhere), sumOf(grid.hectares, everywhere)]
+    const p = everywhere.map((cell) => {
+      const around = [cell, ...(grid.neighbours[cell] ?? [])]
+      return upperTail(sumOf(counts, around), all, sumOf(grid.hectares, around) / ground)
+    })
+    // The largest k with p(k) <= 0.05 k / n, counted down.
+    const sorted = [...p].sort((a, b) => a - b)
+    let passing = sorted.length
+    while (passing > 0 && (sorted[passing - 1] ?? 1) > (0.05 * passing) / sorted.length) passing--
+    const careless = p.filter((one) => one <= 0.05).length
+    expect(passing).toBeGreaterThan(100)
+    expect(careless).toBeGreaterThan(passing)
+    const { significant, places } = hotspotPicture(ready, view)
+    expect(significant).toMatchObject({ cells: passing })
+    for (const { key, p: told, pWords } of places) {
+      const own = p[grid.cellOfKey(key.replace(/^c-/, ''))] ?? Number.NaN
+      expect(told).toBeCloseTo(own, 10)
+      expect(own).toBeLessThanOrEqual((0.05 * passing) / sorted.length)
+      expect(pWords).toMatch(/^clear of chance/)
+    }
+  })
+})
+
+/** P(X >= count) of a binomial variable, from the chance of count upwards. */
+function upperTail(count: number, trials: number, share: number): number {
+  let logTerm = 0
+  for (let k = 0; k < count; k++) logTerm += Math.log(((trials - k) / (k + 1)) * share)
+  logTerm += (trials - count) * Math.log1p(-share)
+  let [sum, term] = [0, Math.exp(logTerm)]
+  for (let k = count; k <= trials; k++) {
+    sum += term
+    term *= ((trials - k) / (k + 1)) * (share / (1 - share))
+  }
+  return sum
+}
+
 describe('even fields on Barnet’s squares', () => {
   // 18 of 200 is the bar; of 25 a true rate of 5% gives 4 or fewer in 99 of a hundred runs, and these are seeded.
   const [fields, most] = long ? [200, 18] : [25, 4]

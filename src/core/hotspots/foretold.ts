@@ -3,7 +3,7 @@ import { countedOf } from '../picture/counted-of.ts'
 import { predictiveAccuracyIndex } from '../predictive-accuracy-index.ts'
 import { counted, shownNumber } from '../shown-number.ts'
 import { isUnavailable, type Unavailable, unavailable } from '../unavailable.ts'
-import { hotFrom } from './hot-cells.ts'
+import { hotFrom, isHot } from './hot-cells.ts'
 import { type HotspotLens, sumOf } from './hotspot-lens.ts'
 import { isComplete, periodOfRows, type Rows } from './hotspot-months.ts'
 import type { HotspotHonesty } from './hotspot-picture.ts'
@@ -31,9 +31,9 @@ export function foretold(prepared: PreparedHotspots, lens: HotspotLens, rows: Ro
   const [observed, known] = [lens.countsIn(after), lens.countsIn(before)]
   if (sumOf(observed) < least || sumOf(known) < least) return unavailable(`fewer than ${least} incidents`)
   const values = lens.valuesIn(before)
-  const from = hotFrom(values) ?? Number.POSITIVE_INFINITY
-  const hot = values.filter((value) => value >= from).length
-  if (hot === 0) return unavailable('no cell was hot before')
+  const from = hotFrom(values)
+  const hot = values.filter((value) => isHot(value, from)).length
+  if (from === null || hot === 0) return unavailable('no cell was hot before')
   const method = accuracyOf(lens, observed, values, hot)
   const plain = accuracyOf(lens, observed, known, hot)
   if (isUnavailable(method)) return method

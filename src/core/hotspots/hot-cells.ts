@@ -18,8 +18,5 @@ export function hotFrom(density: ArrayLike<number>): number | null {
 /** In incidents per km2: far below one incident's kernel, far above rounding. */
 const noise = 1e-6
 
-/** Which cells are hot. */
-export function hotCells(density: ArrayLike<number>): boolean[] {
-  const from = hotFrom(density)
-  return Array.from(density, (height) => from !== null && height >= from)
-}
+/** Whether a cell of this height is hot; `from` is what `hotFrom` gives, itself hot. */
+export const isHot = (height: number, from: number | null): boolean => from !== null && height >= from

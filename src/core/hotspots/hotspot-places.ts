@@ -2,6 +2,7 @@ import { shownNumber } from '../shown-number.ts'
 import { isUnavailable, type Unavailable, unavailable } from '../unavailable.ts'
 import { callSpot } from './called-spot.ts'
 import { drawnPath } from './drawn-path.ts'
+import { isHot } from './hot-cells.ts'
 import { figure } from './hotspot-classes.ts'
 import { drawnAt } from './hotspot-ground.ts'
 import { type HalfYear, halfYearsTo } from './hotspot-half-years.ts'
@@ -38,7 +39,7 @@ export function hotspotPlaces(
     const count = part.countIn(rows)
     const share = total === 0 ? 0 : count / total
     const halfYears = halves.map((half) => halfYearOf(prepared, part, half))
-    const known = halfYears.flatMap(({ isHot }) => (isHot === null ? [] : [isHot]))
+    const known = halfYears.flatMap((half) => half.isHot ?? [])
     const pattern = persistence(known)
     const test = testOf(prepared, part, tested)
     const called = callSpot(prepared, lens.grid, part)
@@ -81,7 +82,7 @@ function wholeHectares({ grid }: HotspotLens): number {
 function halfYearOf({ months }: PreparedHotspots, part: HotspotPart, { rows, values, hotFrom }: HalfYear) {
   const period = periodOfRows(months, rows)
   if (!values) return { period, count: null, isHot: null }
-  return { period, count: part.countIn(rows), isHot: hotFrom !== null && (values[part.anchor] ?? 0) >= hotFrom }
+  return { period, count: part.countIn(rows), isHot: isHot(values[part.anchor] ?? 0, hotFrom) }
 }
 
 const patternNames: Record<Persistence, string> = {

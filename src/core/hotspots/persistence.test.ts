@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hotCells, hotFrom } from './hot-cells.ts'
+import { hotFrom, isHot } from './hot-cells.ts'
 import { persistence } from './persistence.ts'
 
 const periods = (text: string) => [...text].map((mark) => mark === '#')
@@ -23,7 +23,11 @@ it.each([
 
 it('cells are hot from three times the mean of those that have any', () => {
   expect(hotFrom([0, 0, 1, 1, 1, 1])).toBe(3)
-  expect(hotCells([0, 0, 1, 1, 1, 1, 1, 1, 1, 11])).toEqual([...Array(9).fill(false), true])
+  const counts = [0, 0, 1, 1, 1, 1, 1, 3, 6]
+  expect(counts.filter((count) => isHot(count, hotFrom(counts)))).toEqual([6])
+  // What is exactly three times the mean is hot.
+  expect([2.999, 3, 3.001].map((height) => isHot(height, hotFrom([0, 0, 1, 1, 1, 1])))).toEqual([false, true, true])
+  expect(isHot(0, null)).toBe(false)
   expect(hotFrom([0, 0])).toBe(null)
 })
 

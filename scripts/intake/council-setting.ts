@@ -8,7 +8,7 @@ import type { Council } from '../council/read-council.ts'
 import { wardShapes } from '../steps/ward-shapes.ts'
 
 /** Rises when rows are read otherwise than before, so that files imported before are read anew. */
-const readerVersion = 1
+const readerVersion = 2
 
 /** What rows of a council's own table are read against. @param today `2026-03-29` */
 export function councilSetting(council: Council, dataset: Dataset, mapping: Mapping, today: string): IntakeSetting {

@@ -131,6 +131,20 @@ test('a corrected file replaces its rows, and rows of others stand', async () =>
   ])
 })
 
+test('a corrected file takes its list of rejected rows away, and nothing that is not one', async () => {
+  const path = await write('SYNTHETIC-may.csv', row('A'), row('B', 'Park', 'never'))
+  const list = `${path}.rejected.csv`
+  await importThese([path])
+  expect(existsSync(list)).toBe(true)
+  await importThese([await write('SYNTHETIC-may.csv', row('A'), row('B'))], {}, true)
+  expect(existsSync(list)).toBe(true)
+  await importThese([path])
+  expect(existsSync(list)).toBe(false)
+  await writeFile(list, 'what somebody wrote')
+  await importThese([await write('SYNTHETIC-may.csv', row('A'))])
+  expect(existsSync(list)).toBe(true)
+})
+
 test('an id that comes again in a later file replaces the earlier row', async () => {
   await importThese([await write('SYNTHETIC-may.csv', row('A'), row('B'))])
   const later = await importThese([await write('SYNTHETIC-june.csv', row('B', 'Street'), row('C'))])

@@ -66,7 +66,7 @@ async function importOpened(options: ImportOptions, opened: Extract<Opened, { ki
     const replaced = await copyEarlier(stored.value, plan, run.intake, writer)
     const report = run.intake.report(replaced)
     // The lists first: once the store names a file, importing it again would not make them.
-    const lists = await rejected.commit()
+    const lists = await rejected.commit(run.files.map(({ name }) => name))
     await writer.commit({
       dataset: options.dataset,
       files: [...run.files.map((file) => ({ ...file, setting })), ...plan.kept],

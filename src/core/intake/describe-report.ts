@@ -1,5 +1,5 @@
 import { monthName } from '../iso-month.ts'
-import { describeProblems } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import { counted, shownNumber } from '../shown-number.ts'
 import type { IntakeReport } from './intake-report.ts'
 
@@ -39,16 +39,48 @@ function covered({ months, notPlaced, rows }: IntakeReport): string[] {
   return [`Months: ${span}.${gaps.length > 0 ? ` None in: ${shown}.` : ''}`, ...placed]
 }
 
-function section(title: string, kinds: IntakeReport['notes']): string[] {
-  if (kinds.length === 0) return []
-  return [title, ...kinds.map(({ reason, rows, examples }) => `  ${count(rows)}: ${reason}\n${shown(examples)}`)]
+type Kind = IntakeReport['notes'][number]
+
+function section(title: string, kinds: readonly Kind[]): string[] {
+  return kinds.length === 0 ? [] : [title, ...kinds.flatMap(describeKind)]
 }
 
-const shown = (examples: IntakeReport['notes'][number]['examples']) =>
-  describeProblems(examples, 3)
-    .split('\n')
-    .map((line) => `    ${line}`)
-    .join('\n')
+/** A reason with its first rows: what is the same of all of them is said once. */
+function describeKind({ reason, rows, examples }: Kind): string[] {
+  const groups = alike(examples).slice(0, mostExamples)
+  const remedies = new Set(groups.map(([first]) => first.remedy))
+  const remedy = remedies.size === 1 ? ` ${[...remedies].join('')}` : ''
+  const shown = groups.flat().length
+  return [
+    `  ${isOfFile(examples) ? '' : `${count(rows)}: `}${reason}.${remedy}`,
+    ...groups.map((group) => `    ${whereOf(group)}  ${group[0].found}${remedy === '' ? `. ${group[0].remedy}` : ''}`),
+    ...(rows > shown ? [`    and ${counted(rows - shown, 'more row', 'more rows')}`] : []),
+  ]
+}
+
+const mostExamples = 4
+
+/** A note on a file as a whole counts no rows. */
+const isOfFile = (examples: readonly Problem[]) => examples.every(({ line }) => line === null)
+
+type Group = [Problem, ...Problem[]]
+
+/** Rows of one file that say the same. */
+function alike(examples: readonly Problem[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const example of examples) {
+    const key = [example.file, example.found, example.remedy].join('\n')
+    const group = groups.get(key)
+    if (group) group.push(example)
+    else groups.set(key, [example])
+  }
+  return [...groups.values()]
+}
+
+function whereOf(group: Group): string {
+  const lines = group.flatMap(({ line }) => line ?? [])
+  return lines.length > 0 ? `${group[0].file}:${lines.join(', ')}` : group[0].file
+}
 
 function unknownTypes({ unknownTypes: types }: IntakeReport): string[] {
   if (types.length === 0) return []

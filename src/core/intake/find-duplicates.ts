@@ -1,8 +1,12 @@
+import { hashText, type TextHash } from './hash-text.ts'
 import type { Incident } from './incident.ts'
 import { textTable } from './text-table.ts'
 
-/** What the rows before say about a row. `probable`: another row says the same, and both may be true. */
-export type Likeness = 'new' | 'same-id' | 'same-row' | 'probable'
+/**
+ * What the rows before say about a row. `id-of-other`: the id came before with another date, type or place.
+ * `probable`: another row says the same, and both may be true.
+ */
+export type Likeness = 'new' | 'same-id' | 'id-of-other' | 'same-row' | 'probable'
 
 /** Knows all rows of an import by their ids and by what they say, without keeping them. */
 export interface Duplicates {
@@ -22,7 +26,7 @@ const [ofOthers, here, lastFile] = [0, 1, 2]
  * say the same as this one has so far: two exports that overlap are one, while two alike rows within a file both stand.
  */
 export function findDuplicates(): Duplicates {
-  const ids = textTable(0)
+  const ids = textTable(1)
   const contents = textTable(3)
   let fileNumber = 0
   let earlierFile: string | null = null
@@ -51,8 +55,10 @@ export function findDuplicates(): Duplicates {
     judge: (incident) => {
       if (incident.id !== null) {
         const before = ids.size()
-        ids.place(incident.id)
-        if (ids.size() === before) return 'same-id'
+        const place = ids.place(incident.id)
+        const content = shortHash(contentOf(incident))
+        if (ids.size() === before) return ids.get(place, 0) === content ? 'same-id' : 'id-of-other'
+        ids.set(place, 0, content)
       }
       const { now, others } = count(incident)
       if (incident.id === null && now <= others) return 'same-row'
@@ -60,6 +66,14 @@ export function findDuplicates(): Duplicates {
     },
     hasId: ids.has,
   }
+}
+
+const hash: TextHash = { low: 0, high: 0 }
+
+/** 32 bits: of four billion pairs that differ, one is taken for the same. */
+function shortHash(text: string): number {
+  hashText(text, hash)
+  return hash.low
 }
 
 /** Everything a row says but its id, its status, and how often its complainant reported. */

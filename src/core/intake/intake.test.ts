@@ -92,6 +92,37 @@ test('months, gaps, rows without a ward and SYNTHETIC are told', async () => {
   expect(text).toContain('Without a ward: 1 of the accepted rows (50.0%).')
 })
 
+test('an id that comes again with another date, type or place is told apart from the same row twice', async () => {
+  const taken = await take(
+    withIds(
+      `A,01/02/2026,,Alarm,${ward},,`,
+      `A,01/02/2026,,Alarm,${ward},,`,
+      `A,02/02/2026,,Alarm,${ward},,`,
+      `B,02/02/2026,,Alarm,${ward},,`,
+    ),
+  )
+  expect(taken.report.rows).toEqual({ read: 4, accepted: 2, rejected: 0, duplicate: 2 })
+  expect(linesOf(taken, 'reasons')).toEqual([
+    ['has the id of a row before it', 1, [3]],
+    ['has the id of a row before it, yet another date, type or place', 1, [4]],
+  ])
+})
+
+test('the report says each reason once, with the lines of its first rows and how many more there are', async () => {
+  const martians = Array.from({ length: 8 }, (_, i) => `${i},01/02/2026,,Martian,${ward},,`)
+  const text = describeIntake((await take(withIds(...martians, `9,32/01/2026,,Alarm,${ward},,`))).report)
+  expect(text).toContain(
+    [
+      '  8 rows: is not in the table of types. Say once in the mapping file which type it is, or “ignore”.',
+      '    SYNTHETIC.csv:2, 3, 4, 5, 6  type "Martian"',
+      '    and 3 more rows',
+      '  1 row: is a day that no calendar has. Correct the date.',
+      '    SYNTHETIC.csv:10  date "32/01/2026"',
+    ].join('\n'),
+  )
+  expect(text).not.toContain('have this')
+})
+
 test('title lines are skipped, totals and repeated headers are rejected with their reasons, empty rows are no rows', async () => {
   const text = [
     'CCTV monthly report',

@@ -58,6 +58,11 @@ export interface IntakeOptions {
 /** Duplicates have their reasons too. */
 const duplicateReasons = {
   'same-id': { expected: 'has the id of a row before it', remedy: 'Nothing to do: the first row stands.' },
+  'id-of-other': {
+    expected: 'has the id of a row before it, yet another date, type or place',
+    remedy:
+      'The first row stands. If both are cases, the column is not their number: name another for "id" in the mapping file.',
+  },
   'same-row': {
     expected: 'says the same as a row of another file, and neither has an id',
     remedy: 'Nothing to do: the row that stands already is kept.',
@@ -97,7 +102,7 @@ export function newIntake({ dataset, mapping, setting, sink }: IntakeOptions): I
     }
     const at = { file, line: row.line }
     const likeness = duplicates.judge(read.incident)
-    if (likeness === 'same-id' || likeness === 'same-row') {
+    if (likeness !== 'new' && likeness !== 'probable') {
       duplicate.add({ ...at, found: foundIn(read.incident), ...duplicateReasons[likeness] })
       return null
     }

@@ -12,9 +12,9 @@ export type Moment =
   | { readonly kind: 'month'; readonly month: IsoMonth }
   | { readonly kind: 'wrong'; readonly reason: ReasonId }
 
-/** The part of a text that is a time, with its zone: `T14:30:00Z`, ` 2.30pm`, `, 1430hrs`. */
+/** The part of a text that is a time, with its zone: `T14:30:00Z`, ` 2.30pm`, `, 1430hrs`, ` 1430` after a whole date. */
 const timePart =
-  /(?:(?<=\d)t|,?\s+(?:at\s+)?)((?:\d{1,2}[:.h]\d\d(?:[:.]\d\d(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4}(?=\s*h))(?:\s*h(?:ou)?rs?)?)\s*(z|utc|gmt|bst|[+-]\d\d(?::?\d\d)?)?$/i
+  /(?:(?<=\d)t|,?\s+(?:at\s+)?)((?:\d{1,2}[:.h]\d\d(?:[:.]\d\d(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|\d{4}(?=\s*h)|(?<=\d[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\s+)\d{4})(?:\s*h(?:ou)?rs?)?)\s*(z|utc|gmt|bst|[+-]\d\d(?::?\d\d)?)?$/i
 
 /** No date is longer; a cell can be, and looking for a time in it would take hours. */
 const longest = 60

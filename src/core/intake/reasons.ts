@@ -28,7 +28,8 @@ export const intakeReasons = {
   'other-date-order': {
     outcome: 'rejected',
     reason: 'is a date only with day and month the other way round',
-    remedy: 'If the whole file writes dates so, set the order of day and month in the mapping file.',
+    remedy:
+      'If the whole file writes dates so, say "dateOrder": "month-day" in the mapping file: its days up to 12 were read as months.',
   },
   'before-2000': {
     outcome: 'rejected',

@@ -16,9 +16,15 @@ export const loadSealedFile = (base: string): Promise<Loaded<SealedFile>> =>
 export async function loadSealed(base: string, header: SealedHeader): Promise<SealedOwnData> {
   const files = await Promise.all(
     header.files.map(async ({ name }): Promise<[string, Bytes][]> => {
-      const response = await fetch(new URL(name, base)).catch(() => null)
-      return response?.ok ? [[name, new Uint8Array(await response.arrayBuffer())]] : []
+      const bytes = await bytesAt(new URL(name, base)).catch(() => null)
+      return bytes ? [[name, bytes]] : []
     }),
   )
   return { header, files: new Map(files.flat()) }
+}
+
+/** Rejects where the network goes away, before the answer or in the middle of it. */
+async function bytesAt(address: URL): Promise<Bytes | null> {
+  const response = await fetch(address)
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null
 }

@@ -1,9 +1,9 @@
 import type { OwnSetting } from '../core/intake/own-setting.ts'
 import { openOwnData, type SealedOwnData, sealOwnData } from '../core/sealing/sealed-own-data.ts'
 import { startHotspots } from '../load/hotspots.ts'
-import type { FilesRead, OwnEffects, OwnSpots, Reading, Vault } from './effects.ts'
+import type { OwnEffects, OwnSpots, Vault } from './effects.ts'
 import { forgetKept, readKept, writeKept } from './kept-store.ts'
-import type { ReadAnswer, ReadRequest } from './read-worker.ts'
+import { readingDesk } from './reading-desk.ts'
 
 const keptDays = 30
 const dayMs = 86_400_000
@@ -18,14 +18,11 @@ interface Means {
 
 /** What the page can do, with the means of a browser. The workers start at once, so that reading and mapping need no request. */
 export function browserEffects({ setting, loadSealed, loadAround }: Means): OwnEffects {
-  let worker = newWorker()
+  const desk = readingDesk()
+  const { spots, endSpots } = ownSpots(loadAround())
   return {
-    read: (dataset, files, answers, progress) => {
-      const request: ReadRequest = { dataset, files, answers, setting, today: today() }
-      return askWorker(worker, request, progress, () => {
-        worker = newWorker()
-      })
-    },
+    read: (dataset, files, answers, progress) =>
+      desk.read({ dataset, files, answers, setting, today: today() }, progress),
     unlock: async (vault, passphrase) => {
       const sealed = await sealedIn(vault, loadSealed)
       return sealed && openOwnData(sealed, passphrase, vault)
@@ -44,59 +41,25 @@ export function browserEffects({ setting, loadSealed, loadAround }: Means): OwnE
     },
     suggestPassphrase: async () => (await import('../core/sealing/passphrase.ts')).freshPassphrase(),
     forget: forgetKept,
-    spots: ownSpots(loadAround()),
-  }
-}
-
-function ownSpots(around: OwnSpots['around']): OwnSpots {
-  let hotspots = startHotspots()
-  return {
-    around,
-    desk: () => hotspots,
-    forget: () => {
-      hotspots.close()
-      hotspots = startHotspots()
+    spots,
+    lock: () => {
+      desk.forget()
+      endSpots()
     },
   }
 }
 
+function ownSpots(around: OwnSpots['around']): { readonly spots: OwnSpots; readonly endSpots: () => void } {
+  let hotspots = startHotspots()
+  const endSpots = () => {
+    hotspots.close()
+    hotspots = startHotspots()
+  }
+  return { spots: { around, desk: () => hotspots }, endSpots }
+}
+
 async function sealedIn(vault: Vault, loadSealed: Means['loadSealed']): Promise<SealedOwnData | null> {
   return vault === 'own' ? loadSealed() : ((await readKept(Date.now()))?.sealed ?? null)
-}
-
-const newWorker = () => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
-
-/** One reading at a time; to cancel is to end the worker, whatever it is at. @param ended called when another is needed */
-function askWorker(
-  worker: Worker,
-  request: ReadRequest,
-  progress: Parameters<OwnEffects['read']>[3],
-  ended: () => void,
-): Reading {
-  const end = () => {
-    worker.terminate()
-    ended()
-  }
-  const answer = new Promise<FilesRead>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
-      if (data.kind === 'progress') progress(data.progress)
-      else resolve(data.answer)
-    }
-    worker.onerror = () => {
-      end()
-      resolve({ kind: 'failed', problems: [noWorker] })
-    }
-  })
-  worker.postMessage(request)
-  return { answer, cancel: end }
-}
-
-const noWorker = {
-  file: 'The files',
-  line: null,
-  found: 'could not be read',
-  expected: 'the part of the page that reads files did not start',
-  remedy: 'Load the page again.',
 }
 
 /** The day in London: what lies after it is in the future. */

@@ -46,6 +46,8 @@ export interface OwnEffects {
   readonly suggestPassphrase: () => Promise<string>
   readonly forget: () => Promise<void>
   readonly spots: OwnSpots
+  /** Ends the workers with all that they were given, and starts others: nothing that was begun is answered any more. */
+  readonly lock: () => void
 }
 
 /** Where incidents lie: names and outlines, asked for when the page is opened, and what computes hotspots. */
@@ -53,8 +55,6 @@ export interface OwnSpots {
   readonly around: Promise<Loaded<HotspotSurroundings>>
   /** The worker that stands ready. */
   readonly desk: () => SpotDesk
-  /** Ends the worker with all that it was given, and starts another. */
-  readonly forget: () => void
 }
 
 export type SpotDesk = Pick<Hotspots, 'open' | 'picture' | 'inspect'>

@@ -8,6 +8,7 @@ import { lightWords } from '../core/own-views/light-counts.ts'
 import { groupsIn, inLight, inPeriod, inWard, type OwnFilter, ofTypes } from '../core/own-views/own-filter.ts'
 import { datasetWords, groupWords } from '../core/own-views/own-words.ts'
 import { monthsOf, periodInMonths } from '../core/period.ts'
+import type { Problem } from '../core/problem.ts'
 import { shownNumber } from '../core/shown-number.ts'
 import { type Origin, type OwnEffects, type OwnSite, type OwnSpots, originWords, type TypeAnswers } from './effects.ts'
 import { FilterBar } from './filter-bar.tsx'
@@ -42,6 +43,8 @@ export function OwnPage({ site, effects }: Props) {
   const [keptUntil, setKeptUntil] = useState(site.keptUntil)
   const [said, setSaid] = useState('')
   const [times, setTimes] = useState(0)
+  const [locks, setLocks] = useState(0)
+  const locksNow = useRef(0)
   const top = useRef<HTMLHeadingElement>(null)
 
   const hold = (
@@ -50,6 +53,8 @@ export function OwnPage({ site, effects }: Props) {
     picked: Picked | null = null,
     rejectedCsv: string | null = null,
   ) => {
+    // What was begun before the page was locked must not open it again.
+    if (locks !== locksNow.current) return
     const added = Object.fromEntries(own.map((one) => [one.dataset, { own: one, from, picked, rejectedCsv }]))
     setHeld((before) => ({ ...before, ...added }))
     setShown(own[0]?.dataset ?? shown)
@@ -59,7 +64,9 @@ export function OwnPage({ site, effects }: Props) {
     (why: string) => {
       setHeld({})
       setShown(null)
-      effects.spots.forget()
+      locksNow.current += 1
+      setLocks(locksNow.current)
+      effects.lock()
       setSaid(why)
       top.current?.focus()
     },
@@ -76,8 +83,11 @@ export function OwnPage({ site, effects }: Props) {
   const current = shown ? held[shown] : undefined
   const isLocked = (vault: Origin) => !open.some(({ from }) => from === vault)
   const readAgain = (picked: Picked) => async (answers: TypeAnswers) => {
-    const result = await effects.read(picked.dataset, picked.files, answers, () => {}).answer
-    if (result.kind === 'read') hold([result.own], 'opened', { ...picked, answers }, result.rejectedCsv)
+    const all = { ...picked.answers, ...answers }
+    const result = await effects.read(picked.dataset, picked.files, all, () => {}).answer
+    if (result.kind === 'failed') return result.problems
+    hold([result.own], 'opened', { ...picked, answers: all }, result.rejectedCsv)
+    return []
   }
   return (
     <>
@@ -111,7 +121,8 @@ export function OwnPage({ site, effects }: Props) {
           readAgain={current.picked ? readAgain(current.picked) : null}
         />
       )}
-      <div class="own-ways">
+      {/* Whatever was typed or under way goes with what was open. */}
+      <div class="own-ways" key={`ways ${locks}`}>
         {site.sealed && isLocked('own') && (
           <LockPanel
             vault="own"
@@ -149,7 +160,7 @@ interface ShownProps {
   readonly spots: OwnSpots
   readonly show: (dataset: Dataset) => void
   readonly say: (text: string) => void
-  readonly readAgain: ((answers: TypeAnswers) => void) | null
+  readonly readAgain: ((answers: TypeAnswers) => Promise<readonly Problem[]>) | null
 }
 
 /** How long nothing must change before it is said. */

@@ -135,6 +135,40 @@ describe('files that are opened', () => {
     expect(await page.getByText(/^What was read: /).textContent()).not.toBe(before)
   })
 
+  test('keep the answers of before when more are given', async () => {
+    const page = await open()
+    const file = join(samples, 'SYNTHETIC-two-types.csv')
+    const row = (type: string, i: number) => `SYNTHETIC-${i},1${i % 10}/01/2026 22:00,${type},Burnt Oak`
+    const types = ['ASB Nuisance', 'SYNTHETIC type a', 'SYNTHETIC type b']
+    writeFileSync(file, ['Case number,Date,Type,Ward', ...types.map(row)].join('\r\n'))
+    await openFile(page, file, 'Case system')
+    for (const [left, type] of [
+      [2, 'a'],
+      [1, 'b'],
+    ] as const) {
+      const asked = page.getByRole('combobox', { name: /^“SYNTHETIC type/ })
+      await eventually(() => asked.count()).toBe(left)
+      await page.getByRole('combobox', { name: `“SYNTHETIC type ${type}”` }).selectOption({ label: 'ASB Nuisance' })
+      await page.getByRole('button', { name: 'Read the files again' }).click()
+      await eventually(() => asked.count()).toBe(left - 1)
+    }
+    await heading(page, 'Anti-social behaviour: 3 cases recorded').waitFor()
+  })
+
+  test('that cannot be read again are said, and what was read stands', async () => {
+    const page = await open()
+    const file = join(samples, 'SYNTHETIC-moved.csv')
+    writeFileSync(file, readFileSync(dirtyCases))
+    await openFile(page, file, 'Case system')
+    const before = await page.getByText(/^What was read: /).textContent()
+    rmSync(file)
+    const asked = page.getByRole('combobox', { name: /^“SYNTHETIC type/ })
+    await asked.selectOption({ label: 'ASB Nuisance' })
+    await page.getByRole('button', { name: 'Read the files again' }).click()
+    await page.getByRole('alert').getByText('What was read before stands.').waitFor()
+    expect(await page.getByText(/^What was read: /).textContent()).toBe(before)
+  })
+
   test('say SYNTHETIC where they were made up, and every export how it must be handled', async () => {
     const page = await open()
     await openFile(page, cctv)
@@ -178,10 +212,7 @@ describe('files that are opened', () => {
 
   test('that take long say how far they are, and can be given up', async () => {
     const page = await open()
-    const [header = '', ...rows] = readFileSync(cctv, 'utf8').trim().split('\r\n')
-    const long = join(samples, 'SYNTHETIC-long.csv')
-    writeFileSync(long, [header, ...Array.from({ length: 500 }, () => rows).flat()].join('\r\n'))
-    await pick(page).setInputFiles(long)
+    await pick(page).setInputFiles(longFile())
     await page.getByRole('progressbar', { name: 'Share of the files that is read' }).waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByRole('button', { name: 'Cancel' }).click()
@@ -227,6 +258,36 @@ describe('files that are opened', () => {
     await heading(page, 'Open files').waitFor()
     expect(await views(page).count()).toBe(0)
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+  })
+})
+
+describe('locking', () => {
+  test('forgets files that are still being read', async () => {
+    const page = await open()
+    await openFile(page, cctv)
+    await pick(page).setInputFiles(longFile())
+    await page.getByRole('progressbar', { name: 'Share of the files that is read' }).waitFor()
+    await page.getByRole('button', { name: 'Lock now' }).click()
+    await eventually(() => page.getByRole('progressbar').count()).toBe(0)
+    expect(await views(page).count()).toBe(0)
+    await openFile(page, cctv)
+  })
+
+  test('forgets what is still being unlocked, and what was typed', async () => {
+    const page = await openSealed({ before: holdBackKeys })
+    await openFile(page, cctv)
+    await unlock(page, passphrase)
+    await page.getByRole('button', { name: 'Unlocking …' }).waitFor()
+    await page.getByRole('button', { name: 'Lock now' }).click()
+    await page.getByText('Locked. What was open has been forgotten.').waitFor()
+    expect(await page.getByLabel('Passphrase', { exact: true }).inputValue()).toBe('')
+    await page.evaluate(() => (window as unknown as { giveKeys: () => void }).giveKeys())
+    // What was asked later is answered later.
+    await unlock(page, 'another passphrase altogether')
+    await page.getByText('This did not open it.').waitFor()
+    expect(await views(page).count()).toBe(0)
+    await unlock(page, passphrase)
+    await views(page).waitFor()
   })
 })
 
@@ -423,6 +484,25 @@ describe('the page', () => {
     expect(await views(page).isVisible()).toBe(true)
   })
 })
+
+/** So many rows that reading them takes a while on any computer. */
+function longFile(): string {
+  const [header = '', ...rows] = readFileSync(cctv, 'utf8').trim().split('\r\n')
+  const long = join(samples, 'SYNTHETIC-long.csv')
+  writeFileSync(long, [header, ...Array.from({ length: 500 }, () => rows).flat()].join('\r\n'))
+  return long
+}
+
+/** No key is made of a passphrase in this page until `giveKeys` is called. */
+async function holdBackKeys(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const derive = crypto.subtle.deriveKey.bind(crypto.subtle)
+    const given = new Promise<void>((giveKeys) => {
+      Object.assign(window, { giveKeys })
+    })
+    crypto.subtle.deriveKey = async (...how: Parameters<typeof derive>) => given.then(() => derive(...how))
+  })
+}
 
 /** Runs inside the page: everything in its databases, as one text. */
 async function allThatIsKept(): Promise<string> {

@@ -10,7 +10,7 @@ import { groundLoader } from './load/load-ground.ts'
 import { loadSearchFile } from './load/load-search.ts'
 import { libraryAt } from './load/load-site.ts'
 import { addressTrail } from './store/address-trail.ts'
-import { changeHotspots, fetchNames, findAt, followView } from './store/hotspots/hotspot-actions.ts'
+import { changeHotspots, fetchNames, followView, placeFinder } from './store/hotspots/hotspot-actions.ts'
 import { type HotspotDesk, hotspotDesk } from './store/hotspots/hotspot-desk.ts'
 import { createHotspots, firstState, type HotspotStore } from './store/hotspots/hotspot-store.ts'
 import type { Renderer } from './store/store.ts'
@@ -78,12 +78,15 @@ function live(store: HotspotStore, desk: HotspotDesk, standard: HotspotView): vo
     trail[step](address())
   }
   const choose = change('choose')
+  const find = placeFinder(store, desk)
   const { retry } = followView(store, desk, () => trail.correct(address()))
   const act = {
     choose,
     drag: change('drag'),
     find: (target: HotspotTarget, spot: Spot | null) =>
-      void findAt(store, desk, target, spot).then((place) => choose({ place })),
+      void find(target, spot).then((found) => {
+        if (found.kind !== 'unknown') choose({ place: found.kind === 'found' ? found.inspection.key : null })
+      }),
     openSearch: () => void fetchNames(store, (entry) => loadSearchFile(dataFolder, entry)),
     retry,
     stop: desk.stop,

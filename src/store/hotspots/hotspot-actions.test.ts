@@ -4,15 +4,16 @@ import { madeUpHotspots, madeUpInspection } from '../../../tests/support/made-up
 import { month } from '../../../tests/support/parsed.ts'
 import type { HotspotView } from '../../core/hotspots/hotspot-view.ts'
 import type { Manifest } from '../../core/published.ts'
-import { changeHotspots, followView } from './hotspot-actions.ts'
-import type { HotspotDesk, HotspotResult } from './hotspot-desk.ts'
+import { changeHotspots, followView, placeFinder } from './hotspot-actions.ts'
+import type { HotspotDesk, HotspotFound, HotspotResult } from './hotspot-desk.ts'
 import { createHotspots, firstState } from './hotspot-store.ts'
 
 const places = madeUpPlaces(4)
 const picture = madeUpHotspots(places)
+const found = (at: number): HotspotFound => ({ kind: 'found', inspection: madeUpInspection(picture, at) })
 
 /** A desk whose answers the test gives, and the questions it was asked. */
-function page() {
+function page(parts: Partial<HotspotDesk> = {}) {
   const asked: HotspotView[] = []
   const answers: ((result: HotspotResult) => void)[] = []
   const desk: HotspotDesk = {
@@ -20,8 +21,9 @@ function page() {
       asked.push(view)
       return new Promise((resolve) => answers.push(resolve))
     },
-    inspect: async (_, target) => (target.kind === 'place' && target.key === 'h-0' ? madeUpInspection(picture) : null),
+    inspect: async (_, target) => (target.kind === 'place' && target.key === 'h-0' ? found(0) : { kind: 'nothing' }),
     stop() {},
+    ...parts,
   }
   const view = { ...picture.view, first: null, last: null }
   const store = createHotspots(firstState({ manifest: {} as Manifest, places }, view, picture))
@@ -82,5 +84,56 @@ describe('the picture follows the view', () => {
     changeHotspots(store, { place: 'nowhere' })
     await vi.waitFor(() => expect(corrected).toHaveBeenCalled())
     expect(store.getState().view.place).toBeNull()
+  })
+
+  test('a place of another picture is kept until that picture says what is there', async () => {
+    const { store, answer, corrected } = page()
+    changeHotspots(store, { indicator: 'other', place: 'of-another' })
+    await Promise.resolve()
+    expect(store.getState().view.place).toBe('of-another')
+    await answer(ready)
+    await vi.waitFor(() => expect(corrected).toHaveBeenCalledTimes(1))
+    expect(store.getState().view.place).toBeNull()
+  })
+
+  test('a place is kept where nobody could find out what it holds', async () => {
+    const inspect = vi.fn(async (): Promise<HotspotFound> => ({ kind: 'unknown' }))
+    const { store, corrected } = page({ inspect })
+    changeHotspots(store, { place: 'h-0' })
+    await vi.waitFor(() => expect(inspect).toHaveBeenCalled())
+    await Promise.resolve()
+    expect(store.getState().view.place).toBe('h-0')
+    expect(corrected).not.toHaveBeenCalled()
+  })
+})
+
+describe('what is found by pointing', () => {
+  const at = { kind: 'at', at: [1, 1] } as const
+  /** Questions in their order, answered when the test says so. */
+  const asking = () => {
+    const answers: ((found: HotspotFound) => void)[] = []
+    const inspect = () => new Promise<HotspotFound>((resolve) => answers.push(resolve))
+    const { store } = page({ inspect })
+    const desk: HotspotDesk = { inspect, picture: async () => ready, stop() {} }
+    return { store, find: placeFinder(store, desk), answers }
+  }
+
+  test('is marked, and an older question does not take the place of a newer', async () => {
+    const { store, find, answers } = asking()
+    const [older, newer] = [find(at, null), find(at, null)]
+    answers[1]?.(found(1))
+    expect((await newer).kind).toBe('found')
+    answers[0]?.(found(0))
+    expect((await older).kind).toBe('unknown')
+    expect(store.getState().inspection?.key).toBe('h-1')
+  })
+
+  test('does not take the place of what was chosen in the meantime', async () => {
+    const { store, find, answers } = asking()
+    const pointed = find(at, null)
+    changeHotspots(store, { place: 'h-0' })
+    answers[0]?.(found(1))
+    expect((await pointed).kind).toBe('unknown')
+    expect(store.getState().view.place).toBe('h-0')
   })
 })

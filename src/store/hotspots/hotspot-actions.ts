@@ -3,7 +3,7 @@ import type { HotspotView } from '../../core/hotspots/hotspot-view.ts'
 import type { SearchEntry } from '../../core/published.ts'
 import type { SearchFile } from '../../core/search/search-file.ts'
 import type { Spot } from '../../core/search/spot.ts'
-import { type HotspotDesk, targetOf } from './hotspot-desk.ts'
+import { type HotspotDesk, type HotspotFound, targetOf } from './hotspot-desk.ts'
 import type { HotspotState, HotspotStore, HotspotWork } from './hotspot-store.ts'
 
 /** Work that is done sooner than this is not told: the picture is there before it could be read. */
@@ -44,18 +44,25 @@ export function followView(
   return { retry: () => void ask() }
 }
 
-/** What the chosen place holds in the picture that is shown. False where its key names nothing, which is then dropped. */
+/**
+ * What the chosen place holds in the picture that is shown. While another is on its way nothing is dropped: a place of it may
+ * be unknown to the one that stands.
+ * @returns false where its key names nothing, which is then dropped
+ */
 async function inspectChosen(store: HotspotStore, desk: HotspotDesk): Promise<boolean> {
   const { view, shown, inspection: before } = store.getState()
   if (!view.place) {
     if (before) store.setState({ inspection: null, spot: null })
     return true
   }
-  const inspection = await desk.inspect(shown.picture.view, targetOf(view.place))
-  const { view: now } = store.getState()
-  if (now.place !== view.place) return true
-  store.setState({ inspection, ...(inspection ? {} : { spot: null, view: { ...now, place: null } }) })
-  return inspection !== null
+  const found = await desk.inspect(shown.picture.view, targetOf(view.place))
+  const now = store.getState()
+  // Another place, or another picture, has asked again.
+  if (now.view.place !== view.place || now.shown !== shown || found.kind === 'unknown') return true
+  if (found.kind === 'found') store.setState({ inspection: found.inspection })
+  if (found.kind === 'found' || needsPicture(now)) return true
+  store.setState({ inspection: null, spot: null, view: { ...now.view, place: null } })
+  return false
 }
 
 const idle: HotspotWork = { kind: 'none' }
@@ -89,16 +96,21 @@ export function changeHotspots(store: HotspotStore, change: Partial<HotspotView>
   if (JSON.stringify(view) !== JSON.stringify(before)) store.setState({ view })
 }
 
-/** Finds what lies somewhere, in the picture that is shown, and marks it. @returns its key; null where nothing does */
-export async function findAt(
-  store: HotspotStore,
-  desk: HotspotDesk,
-  target: HotspotTarget,
-  spot: Spot | null,
-): Promise<string | null> {
-  const inspection = await desk.inspect(store.getState().shown.picture.view, target)
-  if (inspection) store.setState({ inspection, spot })
-  return inspection?.key ?? null
+/**
+ * Finds what lies somewhere in the picture that is shown, and marks it. Only the newest question counts, and none once
+ * something else was chosen.
+ */
+export function placeFinder(store: HotspotStore, desk: HotspotDesk) {
+  let newest = 0
+  return async (target: HotspotTarget, spot: Spot | null): Promise<HotspotFound> => {
+    newest += 1
+    const own = newest
+    const { shown, view } = store.getState()
+    const found = await desk.inspect(shown.picture.view, target)
+    if (own !== newest || store.getState().view.place !== view.place) return { kind: 'unknown' }
+    if (found.kind === 'found') store.setState({ inspection: found.inspection, spot })
+    return found
+  }
 }
 
 type NamesLoader = (

@@ -30,7 +30,7 @@ const gridRing = (ring: readonly LonLat[]) => encodeRing(ring.slice(0, -1).map(t
  * The straight map from the grid to the drawing that fits the given places best (least squares). Both are transverse
  * Mercators, so that over a borough no more than some decimetres are left.
  */
-export function drawingOf(places: readonly LonLat[], plane: PlaneOrigin): Affine {
+function drawingOf(places: readonly LonLat[], plane: PlaneOrigin): Affine {
   const grid = places.map(toGrid)
   const drawn = places.map((at) => toDrawing(plane, at))
   const [a, c, e] = fitted(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { HotspotGround } from '../../src/ui/hotspots/hotspot-act.ts'
 import { hotspotPictureOf, hotspotsReady, readHotspots } from '../support/hotspot-site.ts'
-import { bareMap, compareImages, imageOf } from '../support/map-image.ts'
+import { bareMap, compareImages, imageOf, type MapImage } from '../support/map-image.ts'
 import { eventually, type StoryPage, story } from '../support/story.ts'
 import { wantStreets, withoutContext } from '../support/streets.ts'
 import { goRound, watchContexts, whatIsLeft } from '../support/streets-rounds.ts'
@@ -46,30 +46,30 @@ describe('with streets', () => {
     const reader = await site.blank()
     for (const query of views) {
       const page = await open(query, { width: 1280, height: 800 })
-      await bareMap(page, true)
+      const moveTo = async (way: 'earlier' | 'later') => {
+        await bareMap(page, false)
+        const { subtitle } = await readHotspots(page)
+        await page.getByRole('button', { name: `One month ${way}` }).click()
+        await eventually(() => readHotspots(page).then((said) => said.subtitle)).not.toBe(subtitle)
+        await bareMap(page, true)
+      }
+      await moveTo('earlier')
+      const moved = await imageOf(page)
+      await moveTo('later')
       const outlines = await imageOf(page)
       await bareMap(page, false)
       await wantStreets(page)
       await withoutContext(page)
       await bareMap(page, true)
-      const compare = async () => (await compareImages(reader, outlines, await imageOf(page), [])).squaresApart
-      await eventually(compare).toBeLessThan(mostSquares)
+      const apartFrom = async (drawn: MapImage) =>
+        (await compareImages(reader, drawn, await imageOf(page), [])).squaresApart
+      await eventually(() => apartFrom(outlines)).toBeLessThan(mostSquares)
       const { layers, legend } = await hotspotPictureOf('dist-officer', query)
       const label = (number: number) => legend.classes.find((one) => one.class === number)?.label
       const bands = `Bands: ${layers.map(({ class: number }) => label(number) ?? number).join(', ')}`
       expect((await describedIn(page))?.[0]).toBe(bands)
-      await bareMap(page, false)
-      const { subtitle } = await readHotspots(page)
-      await page.getByRole('button', { name: 'One month earlier' }).click()
-      await eventually(() => readHotspots(page).then((said) => said.subtitle)).not.toBe(subtitle)
-      await bareMap(page, true)
-      const moved = await imageOf(page)
-      await bareMap(page, false)
-      await page.getByRole('button', { name: 'Streets' }).click()
-      await page.locator('[data-renderer="outlines"]').waitFor()
-      await bareMap(page, true)
-      const drawn = await imageOf(page)
-      expect((await compareImages(reader, moved, drawn, [])).squaresApart).toBeLessThan(mostSquares)
+      await moveTo('earlier')
+      await eventually(() => apartFrom(moved)).toBeLessThan(mostSquares)
     }
   }, 180_000)
 
@@ -78,10 +78,11 @@ describe('with streets', () => {
     await goRound(page, 2)
     const before = await whatIsLeft(page)
     await goRound(page, long ? 50 : 6)
-    const after = await whatIsLeft(page)
-    expect(after.contexts).toBe(0)
-    expect(after.workers).toBe(0)
-    expect(after.canvases).toBe(before.canvases)
-    expect(after.heapBytes).toBeLessThan(before.heapBytes + (long ? 3 : 1.5) * 1e6)
+    // What is freed late is freed in the end; what leaks is not.
+    await eventually(async () => {
+      const after = await whatIsLeft(page)
+      const isLarger = after.heapBytes >= before.heapBytes + (long ? 3 : 1.5) * 1e6
+      return { ...after, heapBytes: isLarger ? after.heapBytes : 'as before' }
+    }).toEqual({ heapBytes: 'as before', contexts: 0, workers: 0, canvases: before.canvases })
   }, 600_000)
 })

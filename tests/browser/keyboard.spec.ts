@@ -131,7 +131,9 @@ describe('the focus is not lost when a control has done its work', () => {
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some((entry) => /keep-focus/.test(entry.name)),
     )
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)))
+    // It has come; when the browser is next idle it has run.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
     for (const control of presses) {
       await tabTo(page, control)
       await page.keyboard.press('Enter')

@@ -160,7 +160,7 @@ describe('a text that is no one place', () => {
 describe('the names', () => {
   test('are not asked for before the field is used', async () => {
     const page = await open()
-    await page.waitForTimeout(1500)
+    await page.waitForLoadState('networkidle')
     const asked = () =>
       page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /search/.test(name)).length)
     expect(await asked()).toBe(0)

@@ -125,9 +125,11 @@ describe('streets that come and go', () => {
       await goRound(page, 3)
       const before = await whatIsLeft(page)
       await goRound(page, rounds)
-      const after = await whatIsLeft(page)
-      expect(after.heapBytes / before.heapBytes).toBeLessThan(1.1)
-      expect({ ...after, heapBytes: 0 }).toEqual({ heapBytes: 0, contexts: 0, canvases: 0, workers: 0 })
+      // What is freed late is freed in the end; what leaks is not.
+      await eventually(async () => {
+        const after = await whatIsLeft(page)
+        return { ...after, heapBytes: after.heapBytes < 1.1 * before.heapBytes ? 'as before' : after.heapBytes }
+      }).toEqual({ heapBytes: 'as before', contexts: 0, canvases: 0, workers: 0 })
     },
     patienceMs,
   )

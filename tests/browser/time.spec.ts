@@ -43,7 +43,7 @@ describe('the slider', () => {
     await page.mouse.up()
 
     await eventually(() => shownPeriod(page)).toMatch(/ 201[78]$/)
-    expect(await subtitle(page)).toMatch(/ 201[78]$/)
+    await eventually(() => subtitle(page)).toMatch(/ 201[78]$/)
     const [value, max] = await slider(page).evaluate((input: HTMLInputElement) => [
       input.valueAsNumber,
       Number(input.max),
@@ -110,7 +110,7 @@ describe('typed months', () => {
     await to.fill('May 2018')
     await to.press('Enter')
     await eventually(() => to.getAttribute('aria-invalid')).toBe(null)
-    expect(await subtitle(page)).toContain('1 June 2017 to 31 May 2018')
+    await eventually(() => subtitle(page)).toContain('1 June 2017 to 31 May 2018')
   })
 })
 

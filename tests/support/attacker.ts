@@ -6,7 +6,7 @@ import { equalTo, solve } from 'yalps'
  */
 
 /** One published table: what its figures add up, and the figures. */
-export interface SeenTable {
+interface SeenTable {
   readonly inAreas: readonly string[]
   readonly inBorough: readonly string[]
   readonly periods: readonly { readonly first: string; readonly last: string }[]
@@ -15,7 +15,7 @@ export interface SeenTable {
   readonly borough: readonly (number | 'x' | 'c' | 'u')[]
 }
 
-export interface Found {
+interface Found {
   /** Hidden figures that can only be so: least and greatest. */
   readonly narrow: readonly { readonly figure: string; readonly range: readonly [number, number] }[]
   readonly hidden: number

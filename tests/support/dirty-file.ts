@@ -1,7 +1,7 @@
 /** A made-up file of a council with dirt of every kind, for tests over thousands of them. Everything follows from a seed. */
 
 /** Random numbers from 0 to 1 from a seed (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -11,7 +11,7 @@ export function seeded(seed: number): () => number {
   }
 }
 
-export interface DirtyFile {
+interface DirtyFile {
   readonly bytes: Uint8Array
   /** The kinds of dirt that it has. */
   readonly dirt: readonly string[]

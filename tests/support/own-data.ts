@@ -64,7 +64,7 @@ const daysAfter = (date: string, days: number) =>
 const timeAfter = (date: string, minutes: number) =>
   new Date(Date.parse(`${date}T00:00Z`) + minutes * 60_000).toISOString().slice(0, 16)
 
-export function reportOf(dataset: Dataset, incidents: readonly Incident[], synthetic = true): IntakeReport {
+function reportOf(dataset: Dataset, incidents: readonly Incident[], synthetic = true): IntakeReport {
   const months = incidents.flatMap((incident) => incident.month ?? []).sort()
   const [first, last] = [months[0], months.at(-1)]
   return {

@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 
 /** A cell of a made-up workbook: text, a number, a number that is formatted as a date, or nothing. */
-export type MadeUpCell = string | number | { readonly serial: number } | null
+type MadeUpCell = string | number | { readonly serial: number } | null
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 const xml = (body: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${body}`)
@@ -50,7 +50,7 @@ function cellXml(cell: MadeUpCell, at: string): string {
 }
 
 /** `A` for 0, `AA` for 26. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   return column < 26
     ? String.fromCharCode(65 + column)
     : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26)

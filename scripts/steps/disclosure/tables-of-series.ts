@@ -42,7 +42,7 @@ export function tablesOfSeries(
 }
 
 /** Whole calendar quarters and financial years, in the order of their ends; a quarter before the year that it ends. */
-export function wholePeriods(times: Times): Period[] {
+function wholePeriods(times: Times): Period[] {
   return [...quartersOf(times), ...financialYearsOf(times)].sort(
     (a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0) || periodMonths(a) - periodMonths(b),
   )

@@ -11,7 +11,7 @@ import {
   hotspotShows,
 } from './hotspot-view.ts'
 
-export const showLabels: Record<HotspotShow, string> = {
+const showLabels: Record<HotspotShow, string> = {
   density: 'Density',
   squares: 'Squares',
   hexagons: 'Hexagons',

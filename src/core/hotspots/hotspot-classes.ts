@@ -51,7 +51,7 @@ function peakOf(values: ArrayLike<number>): number {
 }
 
 /** 102.3 as 100, 34.4 as 34, 0.1234 as 0.12. */
-export function twoFigures(value: number): number {
+function twoFigures(value: number): number {
   return value > 0 ? Number(value.toPrecision(2)) : 0
 }
 

@@ -25,7 +25,7 @@ export interface HotspotPart {
 }
 
 /** The list is no longer than this. */
-export const mostListed = 50
+const mostListed = 50
 
 /** What a cell of running totals holds in a window. */
 export const differenceAt = ({ cells, totals }: Cumulative, cell: number, { from, to }: Rows) =>
@@ -93,7 +93,7 @@ export function cellOf(grid: HotspotGrid, cell: number): HotspotPart {
 }
 
 /** @param cells the fullest first */
-export function clusterOf(grid: HotspotGrid, cells: readonly number[]): HotspotPart {
+function clusterOf(grid: HotspotGrid, cells: readonly number[]): HotspotPart {
   const anchor = cells[0] ?? -1
   const own = new Set(cells)
   return {

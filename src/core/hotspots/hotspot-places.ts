@@ -17,7 +17,7 @@ import type { PreparedHotspots } from './prepare-hotspots.ts'
 import type { TestedCells } from './significant-cells.ts'
 
 /** Counts below it move by chance so much that their order says little. */
-export const smallCount = 20
+const smallCount = 20
 
 /** The list of a window, from its parts in order. */
 export function hotspotPlaces(

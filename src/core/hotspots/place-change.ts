@@ -9,7 +9,7 @@ import type { HotspotPlace } from './hotspot-picture.ts'
 import type { PreparedHotspots } from './prepare-hotspots.ts'
 
 /** Why a window is not compared with the same months a year earlier; null where it is. */
-export function refusedChange({ months, data }: PreparedHotspots, rows: Rows): string | null {
+function refusedChange({ months, data }: PreparedHotspots, rows: Rows): string | null {
   const before = movedBy(rows, -12)
   if (!isWithin(months, before)) return 'there are no figures for the same months a year earlier'
   if (gapsIn(months, rows).length + gapsIn(months, before).length > 0) {

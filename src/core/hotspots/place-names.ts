@@ -102,7 +102,7 @@ export function distanceWords(metres: number): string {
 }
 
 /** The ward that holds a place, or the first that is met around one just outside; null further away. */
-export function nearestWardFinder(data: Pick<HotspotData, 'ground' | 'wards'>) {
+function nearestWardFinder(data: Pick<HotspotData, 'ground' | 'wards'>) {
   const wardAt = wardFinder(data)
   return (place: GridPlace): NamedWard | null => {
     const here = wardAt(place)

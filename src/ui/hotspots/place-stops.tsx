@@ -76,7 +76,7 @@ export function PlaceStops({ picture, chosen, act, zoom }: Props) {
 }
 
 /** One sentence for the ear. */
-export function sayPlace({ rankWords, name, ward, count }: HotspotPlace): string {
+function sayPlace({ rankWords, name, ward, count }: HotspotPlace): string {
   const where = ward && !name.includes(ward.name) ? `, ${ward.name} ward` : ''
   return `${rankWords}: ${name}${where}, ${counted(count, 'incident', 'incidents')} recorded`
 }

@@ -4,7 +4,6 @@ import { datasetWords } from '../core/own-views/own-words.ts'
 import type { Problem } from '../core/problem.ts'
 import { counted, listed, shownNumber } from '../core/shown-number.ts'
 import type { FilesRead, OwnEffects, Progress, Reading, TypeAnswers } from './effects.ts'
-import { NotRead } from './not-read.tsx'
 
 /** What was read, and what it was read from: so that it can be read again with answers. */
 export interface Picked {
@@ -110,7 +109,26 @@ export function OpenFiles({ read, done }: Props) {
           </button>
         </div>
       )}
-      {state.kind === 'failed' && <NotRead problems={state.problems} outcome="Nothing was opened." />}
+      {state.kind === 'failed' && <Failed problems={state.problems} />}
     </section>
+  )
+}
+
+function Failed({ problems }: { problems: readonly Problem[] }) {
+  return (
+    <div class="notice error" role="alert">
+      <p class="notice-title">The files cannot be used. Nothing was opened.</p>
+      <ul class="problems">
+        {problems.slice(0, 20).map((problem) => (
+          <li key={`${problem.file} ${problem.line} ${problem.found}`}>
+            <b>
+              {problem.file}
+              {problem.line !== null && `, line ${problem.line}`}:
+            </b>{' '}
+            {problem.found} {problem.expected}. {problem.remedy}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

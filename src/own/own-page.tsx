@@ -8,7 +8,6 @@ import { lightWords } from '../core/own-views/light-counts.ts'
 import { groupsIn, inLight, inPeriod, inWard, type OwnFilter, ofTypes } from '../core/own-views/own-filter.ts'
 import { datasetWords, groupWords } from '../core/own-views/own-words.ts'
 import { monthsOf, periodInMonths } from '../core/period.ts'
-import type { Problem } from '../core/problem.ts'
 import { shownNumber } from '../core/shown-number.ts'
 import { type Origin, type OwnEffects, type OwnSite, type OwnSpots, originWords, type TypeAnswers } from './effects.ts'
 import { FilterBar } from './filter-bar.tsx'
@@ -18,6 +17,7 @@ import { OpenFiles, type Picked } from './open-files.tsx'
 import { Report } from './report.tsx'
 import { AskedTypes } from './type-answers.tsx'
 import { idleMinutes, useIdle, useLeaving } from './use-idle.ts'
+import { useLocks } from './use-locks.ts'
 import { useSettled } from './use-settled.ts'
 import { AllViews } from './views/all-views.tsx'
 
@@ -43,18 +43,16 @@ export function OwnPage({ site, effects }: Props) {
   const [keptUntil, setKeptUntil] = useState(site.keptUntil)
   const [said, setSaid] = useState('')
   const [times, setTimes] = useState(0)
-  const [locks, setLocks] = useState(0)
-  const locksNow = useRef(0)
   const top = useRef<HTMLHeadingElement>(null)
 
+  const locks = useLocks()
   const hold = (
     own: readonly OwnData[],
     from: Origin,
     picked: Picked | null = null,
     rejectedCsv: string | null = null,
   ) => {
-    // What was begun before the page was locked must not open it again.
-    if (locks !== locksNow.current) return
+    if (locks.isPast()) return
     const added = Object.fromEntries(own.map((one) => [one.dataset, { own: one, from, picked, rejectedCsv }]))
     setHeld((before) => ({ ...before, ...added }))
     setShown(own[0]?.dataset ?? shown)
@@ -64,13 +62,12 @@ export function OwnPage({ site, effects }: Props) {
     (why: string) => {
       setHeld({})
       setShown(null)
-      locksNow.current += 1
-      setLocks(locksNow.current)
+      locks.add()
       effects.lock()
       setSaid(why)
       top.current?.focus()
     },
-    [effects],
+    [effects, locks.add],
   )
   const idle = useCallback(
     () => lock(`Locked after ${idleMinutes} minutes without use. What was open has been forgotten.`),
@@ -83,11 +80,8 @@ export function OwnPage({ site, effects }: Props) {
   const current = shown ? held[shown] : undefined
   const isLocked = (vault: Origin) => !open.some(({ from }) => from === vault)
   const readAgain = (picked: Picked) => async (answers: TypeAnswers) => {
-    const all = { ...picked.answers, ...answers }
-    const result = await effects.read(picked.dataset, picked.files, all, () => {}).answer
-    if (result.kind === 'failed') return result.problems
-    hold([result.own], 'opened', { ...picked, answers: all }, result.rejectedCsv)
-    return []
+    const result = await effects.read(picked.dataset, picked.files, answers, () => {}).answer
+    if (result.kind === 'read') hold([result.own], 'opened', { ...picked, answers }, result.rejectedCsv)
   }
   return (
     <>
@@ -122,7 +116,7 @@ export function OwnPage({ site, effects }: Props) {
         />
       )}
       {/* Whatever was typed or under way goes with what was open. */}
-      <div class="own-ways" key={`ways ${locks}`}>
+      <div class="own-ways" key={`ways ${locks.count}`}>
         {site.sealed && isLocked('own') && (
           <LockPanel
             vault="own"
@@ -160,7 +154,7 @@ interface ShownProps {
   readonly spots: OwnSpots
   readonly show: (dataset: Dataset) => void
   readonly say: (text: string) => void
-  readonly readAgain: ((answers: TypeAnswers) => Promise<readonly Problem[]>) | null
+  readonly readAgain: ((answers: TypeAnswers) => void) | null
 }
 
 /** How long nothing must change before it is said. */

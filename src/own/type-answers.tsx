@@ -2,35 +2,30 @@ import { useState } from 'preact/hooks'
 import { ownTypeGroups } from '../catalogue/own-types.ts'
 import type { IntakeReport } from '../core/intake/intake-report.ts'
 import type { OwnType } from '../core/intake/own-type.ts'
-import type { Problem } from '../core/problem.ts'
 import { counted } from '../core/shown-number.ts'
 import type { TypeAnswers } from './effects.ts'
-import { NotRead } from './not-read.tsx'
 
 interface Props {
   readonly unknown: IntakeReport['unknownTypes']
   readonly types: readonly OwnType[]
-  /** Reads the files again; null where they are no longer at hand. @returns why they cannot be used now; none where they can */
-  readonly readAgain: ((answers: TypeAnswers) => Promise<readonly Problem[]>) | null
+  /** Reads the files again; null where they are no longer at hand. */
+  readonly readAgain: ((answers: TypeAnswers) => void) | null
 }
 
 /** Types that the tables do not know are asked about, one by one: they are never guessed. */
 export function AskedTypes({ unknown, types, readAgain }: Props) {
   const [answers, setAnswers] = useState<TypeAnswers>({})
-  const [isReading, setIsReading] = useState(false)
-  const [problems, setProblems] = useState<readonly Problem[]>([])
   if (unknown.length === 0) return null
   const groups = [...new Set(types.map(({ group }) => group))]
   const answered = unknown.filter(({ text }) => answers[text]).length
-  const submit = async (event: Event) => {
-    event.preventDefault()
-    if (!readAgain || isReading) return
-    setIsReading(true)
-    setProblems(await readAgain(answers))
-    setIsReading(false)
-  }
   return (
-    <form class="notice asked" onSubmit={submit}>
+    <form
+      class="notice asked"
+      onSubmit={(event) => {
+        event.preventDefault()
+        readAgain?.(answers)
+      }}
+    >
       <h3>{counted(unknown.length, 'type is', 'types are')} not in the tables</h3>
       <p>Their rows are not counted until you say what they are.</p>
       {readAgain &&
@@ -61,13 +56,12 @@ export function AskedTypes({ unknown, types, readAgain }: Props) {
           </div>
         ))}
       {readAgain ? (
-        <button type="submit" class="button" disabled={answered === 0} aria-disabled={isReading}>
-          {isReading ? 'Reading …' : 'Read the files again'}
+        <button type="submit" class="button" disabled={answered === 0}>
+          Read the files again
         </button>
       ) : (
         <p>{unknown.map(({ text }) => `“${text}”`).join(', ')}</p>
       )}
-      {problems.length > 0 && <NotRead problems={problems} outcome="What was read before stands." />}
     </form>
   )
 }

@@ -138,40 +138,6 @@ describe('files that are opened', () => {
     expect(await page.getByText(/^What was read: /).textContent()).not.toBe(before)
   })
 
-  test('keep the answers of before when more are given', async () => {
-    const page = await open()
-    const file = join(samples, 'SYNTHETIC-two-types.csv')
-    const row = (type: string, i: number) => `SYNTHETIC-${i},1${i % 10}/01/2026 22:00,${type},Burnt Oak`
-    const types = ['ASB Nuisance', 'SYNTHETIC type a', 'SYNTHETIC type b']
-    writeFileSync(file, ['Case number,Date,Type,Ward', ...types.map(row)].join('\r\n'))
-    await openFile(page, file, 'Case system')
-    for (const [left, type] of [
-      [2, 'a'],
-      [1, 'b'],
-    ] as const) {
-      const asked = page.getByRole('combobox', { name: /^“SYNTHETIC type/ })
-      await eventually(() => asked.count()).toBe(left)
-      await page.getByRole('combobox', { name: `“SYNTHETIC type ${type}”` }).selectOption({ label: 'ASB Nuisance' })
-      await page.getByRole('button', { name: 'Read the files again' }).click()
-      await eventually(() => asked.count()).toBe(left - 1)
-    }
-    await heading(page, 'Anti-social behaviour: 3 cases recorded').waitFor()
-  })
-
-  test('that cannot be read again are said, and what was read stands', async () => {
-    const page = await open()
-    const file = join(samples, 'SYNTHETIC-moved.csv')
-    writeFileSync(file, readFileSync(dirtyCases))
-    await openFile(page, file, 'Case system')
-    const before = await page.getByText(/^What was read: /).textContent()
-    rmSync(file)
-    const asked = page.getByRole('combobox', { name: /^“SYNTHETIC type/ })
-    await asked.selectOption({ label: 'ASB Nuisance' })
-    await page.getByRole('button', { name: 'Read the files again' }).click()
-    await page.getByRole('alert').getByText('What was read before stands.').waitFor()
-    expect(await page.getByText(/^What was read: /).textContent()).toBe(before)
-  })
-
   test('say SYNTHETIC where they were made up, and every export how it must be handled', async () => {
     const page = await open()
     await openFile(page, cctv)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { accessibilityProblems } from '../support/accessibility.ts'
+import { hotspotsReady } from '../support/hotspot-site.ts'
 import { eventually, story } from '../support/story.ts'
 import { wantStreets } from '../support/streets.ts'
 
@@ -61,5 +62,29 @@ describe('when a file does not come', () => {
     await page.getByRole('button', { name: 'Streets' }).click()
     await page.getByText('the boundaries did not load').waitFor()
     expect(await page.locator('[data-renderer="outlines"]').count()).toBe(1)
+  })
+
+  test.each(['', 'hotspots/'])('streets of /%s that fail once nobody wants them any more say nothing', async (path) => {
+    const page = await open(path, { asBuilt: path !== '', expectedErrors: /Failed to load resource|boundaries/ })
+    if (path !== '') await hotspotsReady(page)
+    let letFail = () => {}
+    const held = new Promise<void>((resolve) => {
+      letFail = resolve
+    })
+    await page.route('**/boundaries.*', async (route) => {
+      await held
+      await route.abort()
+    })
+    const asked = page.waitForRequest('**/boundaries.*')
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('boundaries.'))
+    const streets = page.getByRole('button', { name: 'Streets' })
+    await streets.click()
+    await asked
+    await streets.click()
+    await eventually(() => streets.getAttribute('aria-pressed')).toBe('false')
+    letFail()
+    await failed
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    expect(await page.getByText('A simpler map is drawn').count()).toBe(0)
   })
 })

@@ -35,6 +35,8 @@ export function HotspotStreets({ places, mount, picture, follow, refresh, drawn,
     if (!host) return
     let gone = false
     const leave = (why: string) => {
+      // What is no longer wanted may fail as it likes.
+      if (gone) return
       gone = true
       setGround(null)
       fail.current(why)

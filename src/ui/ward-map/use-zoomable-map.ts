@@ -40,6 +40,8 @@ export function useZoomableMap(options: Options): {
     if (!host) return
     let gone = false
     const leave = (why: string) => {
+      // What is no longer wanted may fail as it likes.
+      if (gone) return
       gone = true
       delete host.zoomableMap
       setMap(null)

@@ -330,7 +330,7 @@ describe('when something is wrong', () => {
     site.replace.delete(file)
     await page.getByRole('button', { name: 'Try again' }).click()
     await eventually(() => readHotspots(page).then((said) => said.subtitle)).toContain('Burglaries')
-    expect(await page.getByText('The hotspots did not load').count()).toBe(0)
+    await eventually(() => page.getByText('The hotspots did not load').count()).toBe(0)
   })
 
   test('too few incidents are refused in words', async () => {

@@ -1,9 +1,9 @@
 import type { OwnSetting } from '../core/intake/own-setting.ts'
 import { openOwnData, type SealedOwnData, sealOwnData } from '../core/sealing/sealed-own-data.ts'
-import { startHotspots } from '../load/hotspots.ts'
 import type { OwnEffects, OwnSpots, Vault } from './effects.ts'
 import { forgetKept, readKept, writeKept } from './kept-store.ts'
 import { readingDesk } from './reading-desk.ts'
+import { spotDesk } from './spot-desk.ts'
 
 const keptDays = 30
 const dayMs = 86_400_000
@@ -18,18 +18,18 @@ interface Means {
 
 /** What the page can do, with the means of a browser. The workers start at once, so that reading and mapping need no request. */
 export function browserEffects({ setting, loadSealed, loadAround }: Means): OwnEffects {
-  const desk = readingDesk()
-  const { spots, endSpots } = ownSpots(loadAround())
+  const reading = readingDesk()
+  const spots = spotDesk()
   return {
     read: (dataset, files, answers, progress) =>
-      desk.read({ dataset, files, answers, setting, today: today() }, progress),
+      reading.read({ dataset, files, answers, setting, today: today() }, progress),
     unlock: async (vault, passphrase) => {
       const sealed = await sealedIn(vault, loadSealed)
       return sealed && openOwnData(sealed, passphrase, vault)
     },
     keep: async (own, passphrase) => {
-      const { passphraseFault } = await import('../core/sealing/passphrase.ts')
-      const why = passphraseFault(passphrase)
+      const passphrases = await loadPassphrases().catch(() => null)
+      const why = passphrases ? passphrases.passphraseFault(passphrase) : notLoaded
       if (why) return { kind: 'refused', why }
       const until = Date.now() + keptDays * dayMs
       try {
@@ -39,24 +39,22 @@ export function browserEffects({ setting, loadSealed, loadAround }: Means): OwnE
       }
       return { kind: 'kept', until: new Date(until) }
     },
-    suggestPassphrase: async () => (await import('../core/sealing/passphrase.ts')).freshPassphrase(),
+    suggestPassphrase: () =>
+      loadPassphrases().then(
+        (passphrases) => ({ kind: 'words', words: passphrases.freshPassphrase() }),
+        () => ({ kind: 'refused', why: notLoaded }),
+      ),
     forget: forgetKept,
-    spots,
+    spots: { around: loadAround(), desk: spots.desk },
     lock: () => {
-      desk.forget()
-      endSpots()
+      reading.forget()
+      spots.forget()
     },
   }
 }
 
-function ownSpots(around: OwnSpots['around']): { readonly spots: OwnSpots; readonly endSpots: () => void } {
-  let hotspots = startHotspots()
-  const endSpots = () => {
-    hotspots.close()
-    hotspots = startHotspots()
-  }
-  return { spots: { around, desk: () => hotspots }, endSpots }
-}
+const loadPassphrases = () => import('../core/sealing/passphrase.ts')
+const notLoaded = 'The part of the page that knows of passphrases did not load. Try again when there is a network.'
 
 async function sealedIn(vault: Vault, loadSealed: Means['loadSealed']): Promise<SealedOwnData | null> {
   return vault === 'own' ? loadSealed() : ((await readKept(Date.now()))?.sealed ?? null)

@@ -43,7 +43,7 @@ export interface OwnEffects {
   readonly unlock: (vault: Vault, passphrase: string) => Promise<readonly OwnData[] | null>
   /** Seals and keeps it; says why where the passphrase must not be used. @returns the day on which it is deleted */
   readonly keep: (own: readonly OwnData[], passphrase: string) => Promise<Kept>
-  readonly suggestPassphrase: () => Promise<string>
+  readonly suggestPassphrase: () => Promise<Suggested>
   readonly forget: () => Promise<void>
   readonly spots: OwnSpots
   /** Ends the workers with all that they were given, and starts others: nothing that was begun is answered any more. */
@@ -53,13 +53,16 @@ export interface OwnEffects {
 /** Where incidents lie: names and outlines, asked for when the page is opened, and what computes hotspots. */
 export interface OwnSpots {
   readonly around: Promise<Loaded<HotspotSurroundings>>
-  /** The worker that stands ready. */
-  readonly desk: () => SpotDesk
+  readonly desk: SpotDesk
 }
 
 export type SpotDesk = Pick<Hotspots, 'open' | 'picture' | 'inspect'>
 
 export type Kept = { readonly kind: 'kept'; readonly until: Date } | { readonly kind: 'refused'; readonly why: string }
+
+export type Suggested =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'refused'; readonly why: string }
 
 /** What the page stands on. */
 export interface OwnSite {

@@ -27,6 +27,12 @@ export function Keep({ own, until, effects, kept }: Props) {
     setState({ kind: 'waiting' })
     kept(answer.until)
   }
+  const suggest = async () => {
+    const answer = await effects.suggestPassphrase()
+    if (answer.kind === 'refused') return setState(answer)
+    setPassphrase(answer.words)
+    if (state.kind === 'refused') setState({ kind: 'waiting' })
+  }
   return (
     <details class="keep">
       <summary>
@@ -52,7 +58,7 @@ export function Keep({ own, until, effects, kept }: Props) {
           <button type="submit" class="button" aria-disabled={state.kind === 'sealing'}>
             {state.kind === 'sealing' ? 'Sealing …' : until ? 'Keep this instead' : 'Keep for 30 days'}
           </button>
-          <button type="button" class="button" onClick={() => effects.suggestPassphrase().then(setPassphrase)}>
+          <button type="button" class="button" onClick={suggest}>
             Suggest six words
           </button>
           {until && (

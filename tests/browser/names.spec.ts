@@ -31,6 +31,7 @@ describe('names on the ground', () => {
     let most = 0
     await closer(page, 2)
     await eventually(() => namesFiles.every((path) => asked.includes(path))).toBe(true)
+    await eventually(async () => (await boxesOn(page, names)).length).toBeGreaterThan(0)
     for (let steps = 4; steps <= 10; steps++) {
       await closer(page, 1)
       for (const way of ['left', 'down']) {

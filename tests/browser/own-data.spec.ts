@@ -325,6 +325,22 @@ describe('what is kept on this computer', () => {
   })
 })
 
+describe('without a network', () => {
+  test.each(['Suggest six words', 'Keep for 30 days'])('“%s” says why nothing comes of it', async (button) => {
+    const page = await open({ expectedErrors: /Failed to load resource/ })
+    await openFile(page, cctv)
+    await page.route('**/*.js', (route) => route.abort())
+    await page.getByText('Keep on this computer for 30 days').click()
+    await page.getByLabel('A passphrase of your own').fill(passphrase)
+    await page.getByRole('button', { name: button }).click()
+    await page.getByText('The part of the page that knows of passphrases did not load.').waitFor()
+    await page.unroute('**/*.js')
+    await page.getByRole('button', { name: 'Suggest six words' }).click()
+    await eventually(() => page.getByLabel('A passphrase of your own').inputValue()).not.toBe(passphrase)
+    expect(await page.getByText('did not load').count()).toBe(0)
+  })
+})
+
 describe('what is sealed into the edition', () => {
   test('is locked; a password manager can fill the field and what is typed can be shown', async () => {
     const page = await openSealed()

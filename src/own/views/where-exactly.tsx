@@ -83,7 +83,7 @@ function useDesk({ around, desk }: OwnSpots): Desk {
     let isWanted = true
     void around.then((loaded) => {
       if (!isWanted) return
-      setFound(loaded.kind === 'ready' ? { kind: 'ready', desk: desk(), around: loaded.value } : loaded)
+      setFound(loaded.kind === 'ready' ? { kind: 'ready', desk, around: loaded.value } : loaded)
     })
     return () => {
       isWanted = false

@@ -65,7 +65,9 @@ test('what is written is read back, but for the apostrophes of formulas', () => 
 })
 
 test('no text that begins as a formula leaves as one', () => {
-  const anyFormula = fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' =', '＝', '＋', '－', '＠'), fc.string()).map(([a, b]) => `${a}x${b}`)
+  const anyFormula = fc
+    .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' =', '＝', '＋', '－', '＠'), fc.string())
+    .map(([a, b]) => `${a}x${b}`)
   fc.assert(
     fc.property(anyFormula, (text) => {
       expect(toCsvText([[text]]).slice(1)).toMatch(/^"?'/)

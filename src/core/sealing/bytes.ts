@@ -5,6 +5,17 @@ export const utf8 = (text: string): Bytes => new TextEncoder().encode(text)
 
 export const textOf = (bytes: Bytes): string => new TextDecoder().decode(bytes)
 
+/** One after the other. */
+export function joined(parts: readonly Bytes[]): Bytes {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
 /** From the system's source of secrets: never the same twice, and nobody can foretell them. */
 export const randomBytes = (count: number): Bytes => crypto.getRandomValues(new Uint8Array(count))
 

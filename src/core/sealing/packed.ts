@@ -5,15 +5,19 @@ const leastSize = 64 * 1024
 const lengthSize = 4
 
 /**
- * Bytes compressed and filled up with noughts to a power of two, 64 KiB at least: the size of what is sealed does not tell
- * how many rows it has. It begins with the length of the compressed part, four bytes, high ones first.
+ * Each of some bytes compressed, and all filled up with noughts to one size: the power of two that holds the largest, 64 KiB
+ * at least. The sizes of what is sealed do not tell how many rows there are, nor which part has more. Each begins with the
+ * length of its compressed part, four bytes, high ones first.
  */
-export async function packed(bytes: Bytes): Promise<Bytes> {
-  const compressed = await throughStream(bytes, new CompressionStream('gzip'))
-  const full = new Uint8Array(paddedSize(lengthSize + compressed.length))
-  new DataView(full.buffer).setUint32(0, compressed.length)
-  full.set(compressed, lengthSize)
-  return full
+export async function packedAlike(parts: readonly Bytes[]): Promise<Bytes[]> {
+  const compressed = await Promise.all(parts.map((part) => throughStream(part, new CompressionStream('gzip'))))
+  const size = paddedSize(lengthSize + compressed.reduce((most, { length }) => Math.max(most, length), 0))
+  return compressed.map((part) => {
+    const full = new Uint8Array(size)
+    new DataView(full.buffer).setUint32(0, part.length)
+    full.set(part, lengthSize)
+    return full
+  })
 }
 
 /** What was packed. Rejects where it is no such thing. */

@@ -1,5 +1,5 @@
-import { type Bytes, randomBytes, utf8 } from './bytes.ts'
-import { packed, unpacked } from './packed.ts'
+import { type Bytes, joined, randomBytes, utf8 } from './bytes.ts'
+import { packedAlike, unpacked } from './packed.ts'
 
 /** The version of the format; bound to every sealed file. */
 export const sealedSchema = 'sealed/1'
@@ -32,14 +32,23 @@ export async function sealingKey(passphrase: string, salt: Bytes, rounds = least
   )
 }
 
-/** AES-256-GCM with a nonce of its own, which stands before it; bound to its path and to the version of the format. */
+/** One file, sealed as `sealAlike` does. */
 export async function seal(key: CryptoKey, path: string, bytes: Bytes): Promise<Bytes> {
-  const nonce = randomBytes(nonceSize)
-  const sealed = await crypto.subtle.encrypt(cipher(nonce, path, sealedSchema), key, await packed(bytes))
-  const whole = new Uint8Array(nonceSize + sealed.byteLength)
-  whole.set(nonce)
-  whole.set(new Uint8Array(sealed), nonceSize)
-  return whole
+  return (await sealAlike(key, new Map([[path, bytes]]))).get(path) ?? new Uint8Array()
+}
+
+/**
+ * Files by path, all of one size when they are sealed: AES-256-GCM, each with a nonce of its own, which stands before it, and
+ * bound to its path and to the version of the format.
+ */
+export async function sealAlike(key: CryptoKey, files: ReadonlyMap<string, Bytes>): Promise<Map<string, Bytes>> {
+  const packs = await packedAlike([...files.values()])
+  const sealed = [...files.keys()].map(async (path, i): Promise<[string, Bytes]> => {
+    const nonce = randomBytes(nonceSize)
+    const body = await crypto.subtle.encrypt(cipher(nonce, path, sealedSchema), key, packs[i] ?? new Uint8Array())
+    return [path, joined([nonce, new Uint8Array(body)])]
+  })
+  return new Map(await Promise.all(sealed))
 }
 
 /**

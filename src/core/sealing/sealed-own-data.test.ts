@@ -142,6 +142,12 @@ describe('own data', () => {
       const names = header.files.map(({ name }) => name)
       expect(names).toEqual([...names].sort())
       const nothing = await sealOwnData([], passphrase, 'own')
+      // One large table among small ones could be told by the size of its file.
+      const large = await sealOwnData([madeUpOwnData('cctv', 60_000), ...own.slice(1)], passphrase, 'own')
+      const sizes = new Set(large.header.files.map(({ bytes }) => bytes))
+      expect(sizes.size).toBe(1)
+      expect([...sizes][0]).toBeGreaterThan(nothing.header.files[0]?.bytes ?? 0)
+      expect(large.header.files.length).toBe(nothing.header.files.length)
       expect(nothing.header.files.map(({ bytes }) => bytes)).toEqual(header.files.map(({ bytes }) => bytes))
     })
   })

@@ -1,13 +1,13 @@
 import type { Dataset } from '../intake/incident.ts'
 import type { OwnData } from '../intake/own-data.ts'
-import { type Bytes, bytesOfHex, hexOf, randomBytes, sha256, textOf, utf8 } from './bytes.ts'
+import { type Bytes, bytesOfHex, hexOf, joined, randomBytes, sha256, textOf, utf8 } from './bytes.ts'
 import { readOwnData, writeOwnData } from './own-data-columns.ts'
-import { freshSalt, leastRounds, seal, sealedSchema, sealingKey, unseal } from './seal.ts'
+import { freshSalt, leastRounds, sealAlike, sealedSchema, sealingKey, unseal } from './seal.ts'
 
 /**
  * The one open part of sealed own data, `own/sealed.json`: how the key is made of the passphrase, and the files with the
- * hashes of what is sealed in them. Names are random, and there is a file for each dataset whether the council has it or
- * not: neither which datasets there are nor how many can be read from it.
+ * hashes of what is sealed in them. Names are random, and there are always as many files, all of one size: neither which
+ * datasets there are nor how many can be read from it.
  */
 export interface SealedHeader {
   readonly schema: typeof sealedSchema
@@ -30,11 +30,15 @@ export interface SealedOwnData {
 /** Where sealed data are kept; what was sealed for one place cannot be opened at the other. */
 export type SealedPlace = 'own' | 'kept'
 
-const datasets: readonly Dataset[] = ['cctv', 'asb', 'walks', 'places', 'cameras']
+/** Into so many equal parts all tables together are cut. */
+const parts = 5
 
 interface Index {
-  readonly schema: 'own-index/1'
-  readonly datasets: readonly { readonly dataset: Dataset; readonly name: string }[]
+  readonly schema: 'own-index/2'
+  /** In the order in which they stand one after the other, with how many bytes each takes. */
+  readonly datasets: readonly { readonly dataset: Dataset; readonly bytes: number }[]
+  /** The files, in the order of what they hold. */
+  readonly parts: readonly string[]
 }
 
 /** @param own at most one of each dataset */
@@ -45,19 +49,22 @@ export async function sealOwnData(
 ): Promise<SealedOwnData> {
   const salt = freshSalt()
   const key = await sealingKey(passphrase, salt)
-  const named = datasets.map((dataset) => ({ dataset, name: freshName() }))
+  const tables = own.map((one) => ({ dataset: one.dataset, content: utf8(writeOwnData(one)) }))
+  const whole = joined(tables.map(({ content }) => content))
+  const names = Array.from({ length: parts }, freshName)
+  const content: Index = {
+    schema: 'own-index/2',
+    datasets: tables.map(({ dataset, content: { length } }) => ({ dataset, bytes: length })),
+    parts: names,
+  }
   const index = freshName()
-  const content: Index = { schema: 'own-index/1', datasets: named }
-  const plain = new Map([[index, JSON.stringify(content)]])
-  for (const { dataset, name } of named) {
-    const data = own.find((one) => one.dataset === dataset)
-    plain.set(name, data ? writeOwnData(data) : 'null')
-  }
-  const files = new Map<string, Bytes>()
+  const cut = (part: number) => Math.ceil((whole.length * part) / parts)
+  const plain = new Map([[index, utf8(JSON.stringify(content))]])
+  for (const [i, name] of names.entries()) plain.set(name, whole.subarray(cut(i), cut(i + 1)))
   // By their random names, so that their order tells nothing.
-  for (const [name, text] of [...plain].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    files.set(name, await seal(key, `${place}/${name}`, utf8(text)))
-  }
+  const ordered = [...plain].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sealed = await sealAlike(key, new Map(ordered.map(([name, bytes]) => [`${place}/${name}`, bytes])))
+  const files = new Map(ordered.map(([name]) => [name, sealed.get(`${place}/${name}`) ?? new Uint8Array()]))
   return { header: await headerOf(salt, index, files), files }
 }
 
@@ -76,20 +83,36 @@ export async function openOwnData(
   if (!key) return null
   const read = async (name: string) => {
     const sealed = files.get(name)
-    const plain = sealed ? await unseal(key, `${place}/${name}`, sealed) : null
-    return plain && textOf(plain)
+    return sealed ? unseal(key, `${place}/${name}`, sealed) : null
   }
   const index = readIndex(await read(header.index))
   if (!index) return null
-  const texts = await Promise.all(index.datasets.map(({ name }) => read(name)))
-  const opened = texts.map((text) => (text === null ? null : text === 'null' ? 'none' : readOwnData(text)))
-  if (opened.includes(null)) return null
-  return opened.flatMap((data) => (data === null || data === 'none' ? [] : [data]))
+  const opened = (await Promise.all(index.parts.map(read))).flatMap((part) => part ?? [])
+  return opened.length === index.parts.length ? tablesIn(joined(opened), index) : null
 }
 
-function readIndex(text: string | null): Index | null {
-  const index: Index | null = text === null ? null : JSON.parse(text)
-  return index?.schema === 'own-index/1' ? index : null
+/** The tables that stand one after the other; null where they are not as long as the index says. */
+function tablesIn(whole: Bytes, { datasets }: Index): OwnData[] | null {
+  if (datasets.reduce((sum, { bytes }) => sum + bytes, 0) !== whole.length) return null
+  const tables: OwnData[] = []
+  let at = 0
+  for (const { bytes } of datasets) {
+    const table = readOwnData(textOf(whole.subarray(at, at + bytes)))
+    if (!table) return null
+    tables.push(table)
+    at += bytes
+  }
+  return tables
+}
+
+/** Null where it is none: another file may have been named as the index. */
+function readIndex(bytes: Bytes | null): Index | null {
+  try {
+    const index: Index | null = bytes && JSON.parse(textOf(bytes))
+    return index?.schema === 'own-index/2' ? index : null
+  } catch {
+    return null
+  }
 }
 
 async function headerOf(salt: Bytes, index: string, files: ReadonlyMap<string, Bytes>): Promise<SealedHeader> {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { count } from '../../../src/core/cell.ts'
 import type { Solver } from '../../../src/core/disclosure/linear-program.ts'
 import { figuresIn } from '../../../src/core/disclosure/release.ts'
 import { attack } from '../../../tests/support/attacker.ts'
@@ -81,6 +82,21 @@ test('the attacker finds what is hidden alone, and what a smaller threshold leav
   expect(attack(tables, 5).narrow).toHaveLength(1)
   const audit = auditSeries({ series: 'synthetic', tables, withdrawn: [] }, [], 5, solver)
   expect(audit.recoverable.map(({ key }) => key)).toEqual([one])
+})
+
+test.each([3, 5, 10] as const)('a count of exactly %i is no small one, and nothing is hidden for it', (threshold) => {
+  const all = (value: number) => {
+    const synthetic = syntheticSeries(1, { wards: 4, types: 2, quarters: 4, mean: 1, threshold })
+    // Each quarter has it in its first month.
+    const row = Array.from({ length: 12 }, (_, month) => (month % 3 === 0 ? value : 0))
+    const leaves = [...synthetic.counts.leaves].map(([id, { areas }]) => {
+      const same = [...areas.keys()].map((code) => [code, row.map(count)] as const)
+      return [id, { areas: new Map(same), notPlaced: row }] as const
+    })
+    return publishSynthetic({ ...synthetic, counts: { ...synthetic.counts, leaves: new Map(leaves) } }, solver)
+  }
+  expect([...all(threshold).suppression.hidden]).toEqual([])
+  expect(all(threshold - 1).suppression.hidden.size).toBeGreaterThan(0)
 })
 
 /** Sparse and dense in turn. */

@@ -103,6 +103,19 @@ test('a draft of --explain, completed, imports the table', async () => {
   expect(JSON.parse(imported.out)).toMatchObject({ months: { first: '2026-05', last: '2026-05' } })
 })
 
+test.each([
+  [
+    'with what npm writes above it',
+    (draft: string) => `\n> safer-wards@0.1.0 import\n> tsx x.ts --explain\n\n${draft}`,
+  ],
+  ['as the console of Windows writes it', (draft: string) => Buffer.from(`\ufeff${draft}`, 'utf16le')],
+])('a draft that was sent into a file is read %s', async (_, written) => {
+  const table = `Nr,Tag,Was,Wo\n1,01/05/2026,Alarm,${ward}\n`
+  const path = join(folder, 'sent.json')
+  await writeFile(path, written('{"columns": {"date": "Tag", "type": "Was", "wardName": "Wo"}}'))
+  expect(await run(table, '--map', path)).toMatchObject({ code: 0, error: '' })
+})
+
 describe('a mapping file that cannot be used is refused', () => {
   test.each([
     ['deep JSON', `${'['.repeat(200_000)}`, 'objects within objects'],
@@ -131,6 +144,10 @@ describe('a mapping file that cannot be used is refused', () => {
     const { code, error } = await run(`${header}\n`, '--map', join(folder, 'absent.json'))
     expect([code, error.includes('no such file')]).toEqual([1, true])
   })
+})
+
+test('help is the usage, and no mistake', () => {
+  expect(readArguments(['--help'])).toBe('help')
 })
 
 test.each([

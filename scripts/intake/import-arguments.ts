@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** What the command takes, for a person. */
 export const usage = `npm run import -- --dataset ${datasets.join('|')} FILE... [--map FILE] [--explain] [--dry-run] [--json]
   --map FILE      columns and types that the table calls otherwise (JSON)
-  --explain       draft such a file from the table's header, and import nothing
+  --explain       draft such a file from the table's header, and import nothing:
+                  npm run --silent import -- --dataset asb --explain cases.csv > asb-map.json
   --dry-run       read and report only
   --json          the report as JSON
   --council DIR   the council's folder (data)

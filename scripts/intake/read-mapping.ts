@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { ownTypes } from '../../src/catalogue/own-types.ts'
+import { wholeText } from '../../src/core/intake/decode-text.ts'
 import type { Dataset } from '../../src/core/intake/incident.ts'
 import { intakeLimits } from '../../src/core/intake/limits.ts'
 import { type Mapping, noMapping, parseMapping } from '../../src/core/intake/mapping.ts'
@@ -21,7 +22,8 @@ export async function readMapping(path: string | null, dataset: Dataset): Promis
         remedy: 'Draft a new one with --explain.',
       })
     }
-    return parseMapping(await readFile(path, 'utf8'), path, dataset, ownTypes[dataset])
+    // The console of Windows writes UTF-16 into a file.
+    return parseMapping(wholeText(await readFile(path)), path, dataset, ownTypes[dataset])
   } catch (error) {
     const [found, expected, remedy] = whyUnreadable(error)
     return failed({ file: path, line: null, found, expected, remedy })

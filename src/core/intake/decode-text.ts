@@ -57,6 +57,12 @@ export function decodeText(): TextDecoding {
   }
 }
 
+/** The text of a file that is small enough to be held whole. */
+export function wholeText(bytes: Uint8Array): string {
+  const decoding = decodeText()
+  return (decoding.take(bytes) + decoding.end()).replace(/^\ufeff/, '')
+}
+
 const ascii = new TextDecoder('windows-1252')
 
 /** UTF-8 or UTF-16 by its byte order mark; UTF-16 without one where every other byte is nought, as with Latin letters. */

@@ -75,11 +75,14 @@ function wrongSize(text: string, file: string): Problem | null {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
+    return JSON.parse(text.replace(/^\ufeff/, '').replace(linesOfNpm, ''))
   } catch {
     return null
   }
 }
+
+/** What npm writes above the draft where `npm run` is sent into a file. */
+const linesOfNpm = /^\s*(?:>[^\n]*\n\s*)+/
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

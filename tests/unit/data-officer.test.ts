@@ -40,6 +40,22 @@ describe('the page for data officers', () => {
     expect(said.filter((message) => !all.includes(message))).toEqual([])
   })
 
+  test.each([
+    'src/core/intake/reading-problems.ts',
+    'src/core/intake/read-workbook.ts',
+    'scripts/intake/local-file.ts',
+    'scripts/intake/import-files.ts',
+    'scripts/intake/own-store.ts',
+  ])('explains what cannot be used at all: %s', (path) => {
+    const source = readFileSync(`${root}/${path}`, 'utf8')
+    const [, , files = ''] = page.split(/### (Files that cannot be used)\n/)
+    const said = [...source.matchAll(/'((?:an? |the 101st |no such |no row |two files )[^']{5,})'/g)].map(
+      ([, found = '']) => found,
+    )
+    expect(said.length).toBeGreaterThan(0)
+    expect(said.filter((found) => !files.includes(found))).toEqual([])
+  })
+
   test('explains each message once, and none that the program does not have', () => {
     expect(new Set(all).size).toBe(all.length)
     expect(all.filter((message) => !sources.some((source) => source.includes(`'${message}'`)))).toEqual([])

@@ -111,8 +111,8 @@ function judge({ header, found, delimiter }: FoundHeader & { delimiter: string }
   if (problems.length > 0) return { kind: 'failed', problems }
   const notes = found.doubled.map(({ field, columns }) => ({
     ...at,
-    found: `columns ${columns.map(name).join(' and ')}`,
-    expected: `could each be "${field}": the first named here is used`,
+    found: `columns ${columns.map(name).join(' and ')} for "${field}"`,
+    expected: 'could each be it: the first named here is used',
     remedy: 'Name another in the mapping file if that is wrong.',
   }))
   return { kind: 'begun', start: { delimiter, header, columns: found.at, notes } }

@@ -11,8 +11,10 @@ export const intakeLimits = {
   unpackedBytes: 500_000_000,
   /** Unpacked bytes to packed ones, of a whole workbook. */
   packing: 100,
-  /** Rows times columns of a sheet. */
-  sheetCells: 30_000_000,
+  /** As many as a spreadsheet can have. */
+  sheetRows: 1_048_576,
+  /** Texts that the cells of a workbook share. */
+  sharedTexts: 20_000_000,
   mappingBytes: 1_000_000,
   mappingDepth: 8,
 } as const

@@ -21,6 +21,8 @@ export type NamedRow = {
  */
 export function nameValues(start: TableStart, file: string): (row: TextRow) => NamedRow | null {
   const columns = [...start.columns]
+  // Cells of a sheet stand where they stand, however many there are in a row.
+  const isText = start.delimiter !== ''
   const width = start.header.cells.length
   const needed = Math.max(0, ...columns.filter(([field]) => essentialFields.has(field)).map(([, column]) => column + 1))
   const timeColumns = columns.filter(([field]) => field === 'date' || field === 'month' || field === 'from')
@@ -32,8 +34,8 @@ export function nameValues(start: TableStart, file: string): (row: TextRow) => N
     if (isTotals(cells) && timeColumns.every(([, column]) => !/\d{1,4}[-/. ]\S+[-/. ]\d/.test(cells[column] ?? ''))) {
       return 'totals'
     }
-    if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) return 'too-many-cells'
-    if (cells.length < needed) return 'cut-short'
+    if (isText && cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) return 'too-many-cells'
+    if (isText && cells.length < needed) return 'cut-short'
     return cells[0] === start.header.cells[0] && cells.join('\n') === headerText ? 'header-again' : null
   }
   return (row) => {

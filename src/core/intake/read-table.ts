@@ -70,21 +70,17 @@ async function* readSheets(
   yield { kind: 'start', start: book.start }
   const named = nameValues(book.start, file.name)
   let any = false
-  let rows: NamedRow[] = []
-  for (const row of book.rows) {
-    const one = named(row)
-    if (one) rows.push(one)
-    if (rows.length < batchRows) continue
-    yield { kind: 'rows', rows }
-    any = true
-    rows = []
+  for await (const part of book.rows) {
+    if (part.kind === 'failed') {
+      yield part
+      return
+    }
+    const rows = part.rows.flatMap((row) => named(row) ?? [])
+    if (rows.length > 0) yield { kind: 'rows', rows }
+    any ||= rows.length > 0
   }
-  if (rows.length > 0) yield { kind: 'rows', rows }
-  any ||= rows.length > 0
   if (!any) yield { kind: 'failed', problems: [noRows(file.name, book.start.header.line)] }
 }
-
-const batchRows = 5_000
 
 /** How much text is looked at for delimiter and header. */
 const enoughToBegin = 65_536

@@ -38,7 +38,7 @@ test('dates, times, serial numbers and texts of a sheet are read', async () => {
   ])
 })
 
-test('of several sheets the first with a table is read, and a note says which', async () => {
+test('of several sheets the first with a table is read, and a note says which, and names the others', async () => {
   const header = ['Date', 'Type', 'Ward']
   const { accepted, report } = await take(
     madeUpWorkbook({
@@ -48,7 +48,10 @@ test('of several sheets the first with a table is read, and a note says which', 
     }),
   )
   expect(accepted.map(({ type }) => type)).toEqual(['alarm'])
-  expect(report.notes[0]?.examples[0]?.found).toBe('sheet "May & June"')
+  expect(report.notes[0]?.examples[0]).toMatchObject({
+    found: 'sheet "May & June"',
+    remedy: 'If they have rows, save each as a file of its own: "Read me", "July".',
+  })
 })
 
 test('a workbook is told by its bytes, not by its name, and rejected rows have the line of the sheet', async () => {
@@ -56,6 +59,64 @@ test('a workbook is told by its bytes, not by its name, and rejected rows have t
   const { problems, report } = await take(book, 'SYNTHETIC.csv')
   expect(problems).toEqual([])
   expect(report.reasons[0]?.examples[0]?.line).toBe(3)
+})
+
+const sheetOf = (rows: string, prefix = '') =>
+  strToU8(`<${prefix}worksheet><${prefix}sheetData>${rows}</${prefix}sheetData></${prefix}worksheet>`)
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+/** A workbook of one sheet whose cells are numbers of shared texts, as spreadsheets write it. */
+function withSharedTexts(cells: readonly (readonly number[])[], texts: readonly string[], linesApart = 1): Uint8Array {
+  const rows = cells.map((row, r) => {
+    const line = r * linesApart + 1
+    return `<row r="${line}">${row.map((v, c) => `<c r="${'ABCDE'[c]}${line}" s="0" t="s"><v>${v}</v></c>`).join('')}</row>`
+  })
+  return madeUpWorkbook(
+    { Log: [] },
+    {
+      'xl/worksheets/sheet1.xml': sheetOf(rows.join('')),
+      'xl/sharedStrings.xml': strToU8(`<sst>${texts.map((text) => `<si>${text}</si>`).join('')}</sst>`),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        `<Relationships><Relationship Id="rId1" Type="${office}/worksheet" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="a" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+      ),
+    },
+  )
+}
+
+test('texts that cells share are read in every block of a long sheet, and rows keep their lines over gaps', async () => {
+  const rows = 8_000
+  const texts = ['<t>Log No</t>', '<t>Date</t>', '<t>Type</t>', '<t>Ward</t>', '<t>Location</t>', '<t>01/05/2026</t>']
+  const ids = Array.from({ length: rows }, (_, i) => `<t>SYNTHETIC-${i}</t>`)
+  const rich = '<r><rPr/><t>Bull &amp; </t></r><r><t xml:space="preserve">Bush</t></r><rPh><t>no</t></rPh>'
+  const all = [...texts, '<t>Alarm</t>', `<t>${ward}</t>`, rich, '<t/>', ...ids]
+  // Some rows have no text in the last column, and whole blocks have none in the columns behind.
+  const cells = [[0, 1, 2, 3, 4], ...ids.map((_, i) => [10 + i, 5, 6, 7, ...(i < 6_000 ? [i % 2 === 0 ? 8 : 9] : [])])]
+  const wrong = [10 + rows, 0, 6, 7]
+  const { accepted, report } = await take(withSharedTexts([...cells, wrong], [...all, '<t>SYNTHETIC-wrong</t>'], 3))
+  expect(report.rows).toEqual({ read: rows + 1, accepted: rows, rejected: 1, duplicate: 0 })
+  expect(report.reasons[0]?.examples).toMatchObject([{ line: (rows + 1) * 3 + 1, found: 'date "Log No"' }])
+  expect(accepted.map(({ id }) => id)).toEqual(ids.map((_, i) => `SYNTHETIC-${i}`))
+  expect([accepted[0], accepted[1], accepted[rows - 1]].map((row) => row?.place)).toEqual(['Bull & Bush', '', ''])
+})
+
+test('cells that do not say where they stand follow those before them, under any prefix', async () => {
+  const row = (...texts: string[]) =>
+    `<x:row>${texts.map((text) => `<x:c t="inlineStr"><x:is><x:t>${text}</x:t></x:is></x:c>`).join('')}</x:row>`
+  const sheet = sheetOf(row('Date', 'Type', 'Ward') + row('01/05/2026', 'Alarm', ward), 'x:')
+  const { accepted } = await take(madeUpWorkbook({ Log: [] }, { 'xl/worksheets/sheet1.xml': sheet }))
+  expect(accepted).toMatchObject([{ date: '2026-05-01', type: 'alarm' }])
+})
+
+test('cells of formulas have the value that was last computed, and those beyond the header do no harm', async () => {
+  const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`
+  const head = `<row r="1">${text('A1', 'Date')}${text('B1', 'Type')}${text('C1', 'Ward')}</row>`
+  const row = `<row r="2"><c r="A2" s="1"><f>TODAY()</f><v>46143</v></c><c r="B2" t="str"><f>A1</f><v>Alarm</v></c>${text('C2', ward)}${text('H2', 'checked')}</row>`
+  const empty = '<row r="3"><c r="A3" s="1"/><c r="XFD3" s="1"/></row>'
+  const book = madeUpWorkbook({ Log: [] }, { 'xl/worksheets/sheet1.xml': sheetOf(head + row + empty) })
+  const { accepted, report } = await take(book)
+  expect(accepted).toMatchObject([{ date: '2026-05-01', type: 'alarm' }])
+  expect(report.rows).toEqual({ read: 1, accepted: 1, rejected: 0, duplicate: 0 })
 })
 
 describe('a workbook that cannot be used says so', () => {
@@ -94,6 +155,14 @@ describe('a workbook that cannot be used says so', () => {
     const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`
     const { problems } = await take(madeUpWorkbook({ Log: [] }, { 'xl/worksheets/sheet1.xml': strToU8(sheet) }))
     expect(problems[0]?.found).toBe('a sheet with cells very far right or down')
+  })
+
+  test('a cell that is damaged far down, by the line before its block', async () => {
+    const rows = Array.from({ length: 9_000 }, () => [5, 6, 7])
+    const texts = ['Date', 'Type', 'Ward', '', '', '01/05/2026', 'Alarm', ward].map((text) => `<t>${text}</t>`)
+    const { problems } = await take(withSharedTexts([[0, 1, 2], ...rows, [5, 6, 7].map((v) => v * 1e300)], texts))
+    expect(problems).toMatchObject([{ found: 'a cell that is damaged, some rows after this line' }])
+    expect(problems[0]?.line).toBeGreaterThan(1_000)
   })
 
   test('one that is cut off', async () => {

@@ -1,20 +1,27 @@
-import { unzipSync, zipSync } from 'fflate'
-import { readSheet } from 'read-excel-file/universal'
 import type { Problem } from '../problem.ts'
 import type { Begun, TableStart } from './begin-table.ts'
-import { cellText } from './cell-text.ts'
+import { blockReader } from './block-reader.ts'
 import { intakeLimits } from './limits.ts'
+import { noTexts, type SharedTexts, sharedTexts } from './shared-texts.ts'
+import { sheetBlocks } from './sheet-blocks.ts'
 import type { TextRow } from './split-rows.ts'
-import { countCells, weigh } from './weigh-workbook.ts'
+import { excessiveBytes } from './weigh-workbook.ts'
+import { type WorkbookContents, workbookContents } from './workbook-contents.ts'
+import { unpack, unpackWhole, type ZipPart, zipParts } from './zip-parts.ts'
 
-/** The sheet of a workbook that has a table, with its rows after the header. */
+/** The sheet of a workbook that has a table, with its rows after the header, some thousand at a time. */
 export type Workbook =
-  | { readonly kind: 'read'; readonly start: TableStart; readonly rows: Iterable<TextRow> }
+  | { readonly kind: 'read'; readonly start: TableStart; readonly rows: AsyncIterable<SheetRows> }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
+
+/** Nothing follows rows that cannot be read. */
+export type SheetRows =
+  | { readonly kind: 'rows'; readonly rows: readonly TextRow[] }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
 
 /**
- * Reads an XLSX file up to 50 MB whole. What it holds is weighed by its list of contents before any of it is unpacked, and
- * its cells are counted before they are laid out: a file that was made to fill the memory is refused.
+ * Reads an XLSX file up to 50 MB. What it holds is weighed by its list of contents before any of it is unpacked; then its
+ * sheet is unpacked and read block by block, and only the texts that its cells share are held whole.
  * The first sheet whose header has the fields is read; a note says which where there are several.
  * @param begin finds the header in rows of a sheet
  */
@@ -24,9 +31,9 @@ export async function readWorkbook(
   chunks: AsyncIterator<Uint8Array>,
   begin: (rows: readonly TextRow[]) => Begun,
 ): Promise<Workbook> {
-  const problem = (found: string, expected: string, remedy: string): Problem => ({
+  const problem: MakeProblem = (found, expected, remedy, line = null) => ({
     file: file.name,
-    line: null,
+    line,
     found,
     expected,
     remedy,
@@ -40,38 +47,39 @@ export async function readWorkbook(
   if (file.bytes > intakeLimits.workbookBytes) return fail(tooLarge)
   const packed = await collect(first, chunks)
   if (!packed) return fail(tooLarge)
-  const weighed = weigh(packed)
-  if (weighed.kind === 'damaged') return fail(damaged(problem))
-  if (weighed.kind === 'bomb') {
+  const parts = zipParts(packed)
+  if (!parts) return fail(damaged(problem))
+  const excess = excessiveBytes(parts, packed.length)
+  if (excess !== null) {
     return fail(
       problem(
-        `a workbook of ${megabytes(packed.length)} that unpacks to ${megabytes(weighed.bytes)}`,
+        `a workbook of ${megabytes(packed.length)} that unpacks to ${megabytes(excess)}`,
         'is more than a table needs (at most 500 MB, and 100 times its size)',
         'Save the sheet as "CSV UTF-8" and import that.',
       ),
     )
   }
-  const repacked = repack(packed)
-  if (repacked === 'damaged') return fail(damaged(problem))
-  if (repacked === 'too-wide') {
-    return fail(
-      problem(
-        'a sheet with cells very far right or down',
-        'spans more than 30 million cells or 1,000 columns',
-        'Delete what stands outside the table, or save the sheet as "CSV UTF-8".',
-      ),
-    )
-  }
-  return firstTable(repacked, begin, problem)
+  return firstTable({ packed, parts }, begin, problem)
 }
 
-type MakeProblem = (found: string, expected: string, remedy: string) => Problem
+type MakeProblem = (found: string, expected: string, remedy: string, line?: number | null) => Problem
 
-const damaged = (problem: MakeProblem) =>
+/** @param after the last line before the damage, where there is one */
+const damaged = (problem: MakeProblem, after: number | null = null) =>
   problem(
-    'a damaged workbook, or a packed file that is no workbook',
+    after === null
+      ? 'a damaged workbook, or a packed file that is no workbook'
+      : 'a cell that is damaged, some rows after this line',
     'cannot be read',
     'Open it in a spreadsheet and save it again as .xlsx or as "CSV UTF-8".',
+    after,
+  )
+
+const tooWide = (problem: MakeProblem) =>
+  problem(
+    'a sheet with cells very far right or down',
+    'spans more than 1,000 columns, or more rows than a spreadsheet has',
+    'Delete what stands outside the table, or save the sheet as "CSV UTF-8".',
   )
 
 const megabytes = (bytes: number) => (bytes < 100_000 ? `${bytes} bytes` : `${(bytes / 1e6).toFixed(1)} MB`)
@@ -93,79 +101,56 @@ async function collect(first: Uint8Array, chunks: AsyncIterator<Uint8Array>): Pr
   return all
 }
 
-interface Repacked {
-  readonly zip: ArrayBuffer
-  readonly sheets: readonly string[]
+interface Packed {
+  readonly packed: Uint8Array
+  readonly parts: readonly ZipPart[]
 }
-
-/**
- * The parts that the reader needs, packed anew without compression: to unpack anything else it would start workers, which a
- * page may not allow. What was unpacked is let go.
- */
-function repack(packed: Uint8Array): Repacked | 'damaged' | 'too-wide' {
-  const contents = unpack(packed)
-  const sheets = contents ? sheetNames(contents) : []
-  if (!contents || sheets.length === 0) return 'damaged'
-  for (const [path, xml] of Object.entries(contents)) {
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(path) && countCells(xml) > intakeLimits.sheetCells) return 'too-wide'
-  }
-  const zip = zipSync(contents, { level: 0 })
-  return { zip: zip.buffer.slice(zip.byteOffset, zip.byteOffset + zip.byteLength) as ArrayBuffer, sheets }
-}
-
-function unpack(packed: Uint8Array): Record<string, Uint8Array> | null {
-  try {
-    return unzipSync(packed, { filter: ({ name }) => /\.xml(\.rels)?$/.test(name) })
-  } catch {
-    return null
-  }
-}
-
-function sheetNames(contents: Record<string, Uint8Array>): string[] {
-  const workbook = contents['xl/workbook.xml']
-  if (!workbook) return []
-  const text = new TextDecoder().decode(workbook)
-  return [...text.matchAll(/<(?:\w+:)?sheet\s[^>]*?name="([^"]*)"/g)].map(([, name = '']) => unescapeXml(name))
-}
-
-const unescapeXml = (text: string) =>
-  text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&')
 
 async function firstTable(
-  { zip, sheets }: Repacked,
+  { packed, parts }: Packed,
   begin: (rows: readonly TextRow[]) => Begun,
   problem: MakeProblem,
 ): Promise<Workbook> {
+  const book = orNull(() => openBook(packed, parts))
+  if (!book) return { kind: 'failed', problems: [damaged(problem)] }
   const problems: Problem[] = []
-  for (const [i, sheet] of sheets.entries()) {
-    const data = await dataOfSheet(zip, i + 1)
-    if (!data) {
-      problems.push(damaged(problem))
+  const names = book.contents.sheets.map(({ name }) => name)
+  for (const { name, part } of book.contents.sheets) {
+    const rows = rowsOfSheet(book, part, problem)
+    const top = await rows.next()
+    if (!top.done && top.value.kind === 'failed') {
+      problems.push(...top.value.problems)
       continue
     }
-    const begun = begin([...rowsOf(data.slice(0, intakeLimits.titleLines), 1)])
+    const read = top.done || top.value.kind !== 'rows' ? [] : top.value.rows
+    const begun = begin(read.slice(0, intakeLimits.titleLines))
     if (begun.kind === 'failed') {
-      problems.push(...begun.problems.map((one) => (sheets.length > 1 ? inSheet(one, sheet) : one)))
+      problems.push(...begun.problems.map((one) => (names.length > 1 ? inSheet(one, name) : one)))
+      await rows.return(undefined)
       continue
     }
     const { header, notes } = begun.start
-    const note = problem(
-      `sheet "${sheet}"`,
-      `is read, the first of ${sheets.length} with a table`,
-      'Import the others as files of their own, if they have rows.',
-    )
+    const start = { ...begun.start, notes: names.length > 1 ? [...notes, otherSheets(name, names, problem)] : notes }
     return {
       kind: 'read',
-      start: { ...begun.start, notes: sheets.length > 1 ? [...notes, note] : notes },
-      rows: rowsOf(data, header.line + 1),
+      start,
+      rows: after(
+        read.filter(({ line }) => line > header.line),
+        rows,
+      ),
     }
   }
   return { kind: 'failed', problems }
+}
+
+function otherSheets(read: string, names: readonly string[], problem: MakeProblem): Problem {
+  const others = names.filter((name) => name !== read).map((name) => `"${name}"`)
+  const listed = others.length > 10 ? [...others.slice(0, 10), `and ${others.length - 10} more`] : others
+  return problem(
+    `sheet "${read}"`,
+    'is read, the first with a table; the other sheets are not',
+    `If they have rows, save each as a file of its own: ${listed.join(', ')}.`,
+  )
 }
 
 const inSheet = (problem: Problem, sheet: string): Problem => ({
@@ -173,17 +158,52 @@ const inSheet = (problem: Problem, sheet: string): Problem => ({
   found: `sheet "${sheet}": ${problem.found}`,
 })
 
-async function dataOfSheet(zip: ArrayBuffer, sheet: number): Promise<unknown[][] | null> {
+interface Book {
+  readonly packed: Uint8Array
+  readonly contents: WorkbookContents
+  readonly texts: SharedTexts
+  readonly styles: Uint8Array | null
+}
+
+/** Null for what is no workbook. Throws where a part is damaged. */
+function openBook(packed: Uint8Array, parts: readonly ZipPart[]): Book | null {
+  const contents = workbookContents(packed, parts)
+  const texts = contents?.texts ? sharedTexts(unpackWhole(packed, contents.texts)) : noTexts
+  const styles = contents?.styles ? unpackWhole(packed, contents.styles) : null
+  return contents && texts && { packed, contents, texts, styles }
+}
+
+/** The rows of a sheet that are there, block by block. */
+async function* rowsOfSheet(
+  { packed, contents, texts, styles }: Book,
+  part: ZipPart,
+  problem: MakeProblem,
+): AsyncGenerator<SheetRows> {
+  let line: number | null = null
   try {
-    return await readSheet(zip, sheet)
+    const read = blockReader({ texts, styles, from1904: contents.from1904 })
+    for (const block of sheetBlocks(unpack(packed, part))) {
+      if (block === 'too-wide') {
+        yield { kind: 'failed', problems: [tooWide(problem)] }
+        return
+      }
+      yield { kind: 'rows', rows: await read(block) }
+      line = block.lines.at(-1) ?? line
+    }
   } catch {
-    return null
+    yield { kind: 'failed', problems: [damaged(problem, line)] }
   }
 }
 
-/** Rows as they are asked for: a sheet of a million rows is not held twice. @param first the line of the first of them */
-function* rowsOf(data: readonly (readonly unknown[])[], first: number): Generator<TextRow> {
-  for (let line = first; line <= data.length; line++) {
-    yield { line, cells: (data[line - 1] ?? []).map(cellText), isBroken: false }
+async function* after(read: readonly TextRow[], others: AsyncIterable<SheetRows>): AsyncGenerator<SheetRows> {
+  yield { kind: 'rows', rows: read }
+  yield* others
+}
+
+function orNull<T>(make: () => T): T | null {
+  try {
+    return make()
+  } catch {
+    return null
   }
 }

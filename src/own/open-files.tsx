@@ -58,7 +58,7 @@ export function OpenFiles({ read, done }: Props) {
       <h2 id="open-files">Open files</h2>
       <p class="subtitle">
         CSV, or XLSX up to 50 MB. They are read in this page: nothing is sent anywhere, and nothing is kept after the
-        page is closed unless you ask for it.
+        page is closed unless you ask for it. A mapping file (JSON) is chosen together with its table.
       </p>
       <fieldset class="datasets">
         <legend>What the files hold</legend>
@@ -91,7 +91,7 @@ export function OpenFiles({ read, done }: Props) {
           ref={input}
           type="file"
           multiple
-          accept=".csv,.txt,.tsv,.xlsx"
+          accept=".csv,.txt,.tsv,.xlsx,.json"
           disabled={state.kind === 'reading'}
           onChange={(event) => void start([...(event.currentTarget.files ?? [])])}
         />

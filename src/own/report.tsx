@@ -43,9 +43,10 @@ export function Report({ report, rejectedCsv }: Props) {
         </dl>
         <Reasons
           title="Not accepted"
+          severalFiles={files.length > 1}
           reasons={reasons.map((one) => ({ ...one, reason: `${one.outcome}: ${one.reason}` }))}
         />
-        <Reasons title="Accepted, to be looked at" reasons={notes} />
+        <Reasons title="Accepted, to be looked at" severalFiles={files.length > 1} reasons={notes} />
         {rejectedCsv && (
           <button
             type="button"
@@ -77,7 +78,19 @@ interface Reason {
   readonly examples: readonly Problem[]
 }
 
-function Reasons({ title, reasons }: { title: string; reasons: readonly Reason[] }) {
+/** A line says nothing where several files have one. */
+function placeOf({ file, line }: Problem, severalFiles: boolean): string {
+  if (line === null) return file
+  return severalFiles ? `${file}, line ${shownNumber(line)}` : `line ${shownNumber(line)}`
+}
+
+interface ReasonsProps {
+  readonly title: string
+  readonly reasons: readonly Reason[]
+  readonly severalFiles: boolean
+}
+
+function Reasons({ title, reasons, severalFiles }: ReasonsProps) {
   if (reasons.length === 0) return null
   return (
     <Scroll label={title}>
@@ -100,7 +113,7 @@ function Reasons({ title, reasons }: { title: string; reasons: readonly Reason[]
               <td>
                 {examples.slice(0, 3).map((example) => (
                   <span key={`${example.file} ${example.line}`} class="example">
-                    {example.line === null ? example.file : `line ${shownNumber(example.line)}`}: {example.found}
+                    {placeOf(example, severalFiles)}: {example.found}
                   </span>
                 ))}
                 {examples[0] && <span class="example tiny">{examples[0].remedy}</span>}

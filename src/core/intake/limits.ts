@@ -15,6 +15,8 @@ export const intakeLimits = {
   sheetRows: 1_048_576,
   /** Texts that the cells of a workbook share. */
   sharedTexts: 20_000_000,
+  /** Accepted rows that a page of a browser holds at once: some hundreds of megabytes. */
+  pageRows: 1_000_000,
   mappingBytes: 1_000_000,
   mappingDepth: 8,
 } as const

@@ -10,7 +10,7 @@ import { type RowSplitting, splitRows } from './split-rows.ts'
 /** A file to be read, in Node or in the browser. */
 export interface IntakeFile {
   readonly name: string
-  /** Of its bytes, in hexadecimal. */
+  /** Of its bytes, in hexadecimal; empty in a page, which keeps nothing. */
   readonly sha256: string
   readonly bytes: number
   /** Its bytes from the beginning, in chunks. */

@@ -10,6 +10,7 @@ import { madeUpOwnData } from '../support/own-data.ts'
 import { month } from '../support/parsed.ts'
 import { sealedEdition } from '../support/sealed-edition.ts'
 import { eventually, type StoryPage, story } from '../support/story.ts'
+import { madeUpWorkbook } from '../support/workbook.ts'
 
 /** An officer opens the council's own tables, unlocks those that were sealed in, and leaves nothing behind. */
 
@@ -177,6 +178,32 @@ describe('files that are opened', () => {
     expect(await page.getByRole('alert').textContent()).toContain(basename(file))
     expect(await views(page).count()).toBe(0)
     expect(await accessibilityProblems(page)).toEqual([])
+  })
+
+  test('are workbooks too, with a mapping file chosen beside them', async () => {
+    const page = await open()
+    const [book, mapping] = [join(samples, 'SYNTHETIC-log.xlsx'), join(samples, 'map.json')]
+    const rows = Array.from({ length: 12 }, (_, i) => [`SYNTHETIC-${i}`, { serial: 46_143 + i }, 'Alarm', 'Burnt Oak'])
+    writeFileSync(book, madeUpWorkbook({ Log: [['Nr', 'Tag', 'Type', 'Ward'], ...rows] }))
+    writeFileSync(mapping, JSON.stringify({ columns: { id: 'Nr', date: 'Tag' } }))
+    await pick(page).setInputFiles(book)
+    await page.getByRole('alert').getByText('no column says when it was').waitFor()
+    await pick(page).setInputFiles([book, mapping])
+    await page.getByText('What was read: 12 of 12 rows accepted').waitFor()
+    expect(await page.locator('#own-files').getAttribute('accept')).toContain('.json')
+  })
+
+  test('that have gone when they are read again are named, and what is open stays', async () => {
+    const page = await open()
+    const file = join(samples, 'SYNTHETIC-gone.csv')
+    writeFileSync(file, readFileSync(dirtyCases))
+    await openFile(page, file, 'Case system')
+    rmSync(file)
+    await page.getByRole('combobox', { name: /^“SYNTHETIC type/ }).selectOption({ label: 'ASB Nuisance' })
+    await page.getByRole('button', { name: 'Read the files again' }).click()
+    await page.getByRole('alert').getByText('a file that can no longer be read', { exact: false }).waitFor()
+    expect(await page.getByRole('alert').textContent()).toContain(basename(file))
+    expect(await views(page).isVisible()).toBe(true)
   })
 
   test('that take long say how far they are, and can be given up', async () => {

@@ -13,6 +13,8 @@ export const intakeLimits = {
   packing: 100,
   /** As many as a spreadsheet can have. */
   sheetRows: 1_048_576,
+  /** The list of a workbook's sheets, and its formats: they are read again for each block. */
+  workbookPartBytes: 20_000_000,
   /** Texts that the cells of a workbook share. */
   sharedTexts: 20_000_000,
   /** Accepted rows that a page of a browser holds at once: some hundreds of megabytes. */

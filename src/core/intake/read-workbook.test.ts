@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, type Zippable, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { tinyCouncil } from '../../../tests/support/built-council.ts'
 import { madeUpFile, takeFiles } from '../../../tests/support/intake.ts'
@@ -119,6 +119,9 @@ test('cells of formulas have the value that was last computed, and those beyond 
   expect(report.rows).toEqual({ read: 1, accepted: 1, rejected: 0, duplicate: 0 })
 })
 
+/** Bytes that cannot be packed, beside which a part may unpack to much. */
+const noise = Uint8Array.from({ length: 400_000 }, (_, i) => Math.imul(i, 2_654_435_761) >>> 13)
+
 describe('a workbook that cannot be used says so', () => {
   test('a bomb, by its list of contents, before anything is unpacked', async () => {
     const bomb = madeUpWorkbook({ Log: [] }, { 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000) })
@@ -163,6 +166,25 @@ describe('a workbook that cannot be used says so', () => {
     const { problems } = await take(withSharedTexts([[0, 1, 2], ...rows, [5, 6, 7].map((v) => v * 1e300)], texts))
     expect(problems).toMatchObject([{ found: 'a cell that is damaged, some rows after this line' }])
     expect(problems[0]?.line).toBeGreaterThan(1_000)
+  })
+
+  test('formats of 30 MB, which every block would need', async () => {
+    const styles = new Uint8Array(30_000_000).fill(32)
+    const book = madeUpWorkbook(
+      { Log: [['Date', 'Type', 'Ward']] },
+      { 'xl/styles.xml': styles, 'a.bin': [noise, { level: 0 }] },
+    )
+    expect((await take(book)).problems[0]?.found).toMatch(/^a damaged workbook/)
+  })
+
+  test('one that begins with blanks is read all the same', async () => {
+    const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`
+    const row = (...values: string[]) => `<row>${values.map(text).join('')}</row>`
+    const sheet = strToU8(
+      `<worksheet>${' '.repeat(20_000_000)}<sheetData>${row('Date', 'Type', 'Ward')}${row('01/05/2026', 'Alarm', ward)}</sheetData></worksheet>`,
+    )
+    const parts: Zippable = { 'xl/worksheets/sheet1.xml': sheet, 'a.bin': [noise, { level: 0 }] }
+    expect((await take(madeUpWorkbook({ Log: [] }, parts))).report.rows.accepted).toBe(1)
   })
 
   test('one that is cut off', async () => {

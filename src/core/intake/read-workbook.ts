@@ -168,8 +168,8 @@ interface Book {
 /** Null for what is no workbook. Throws where a part is damaged. */
 function openBook(packed: Uint8Array, parts: readonly ZipPart[]): Book | null {
   const contents = workbookContents(packed, parts)
-  const texts = contents?.texts ? sharedTexts(unpackWhole(packed, contents.texts)) : noTexts
-  const styles = contents?.styles ? unpackWhole(packed, contents.styles) : null
+  const texts = contents?.texts ? sharedTexts(unpackWhole(packed, contents.texts, intakeLimits.unpackedBytes)) : noTexts
+  const styles = contents?.styles ? unpackWhole(packed, contents.styles, intakeLimits.workbookPartBytes) : null
   return contents && texts && { packed, contents, texts, styles }
 }
 

@@ -10,6 +10,9 @@ export interface SheetBlock {
 /** So much text of a sheet is read at a time: some thousand rows. */
 const blockCharacters = 1_000_000
 
+/** What is kept while the first row is looked for, in which a tag may be cut in two. */
+const longestTag = 1_000
+
 /** No row is longer. */
 const longestRow = 32_000_000
 
@@ -34,7 +37,10 @@ function* rowTexts(pieces: Iterable<Uint8Array>): Generator<string> {
     text += decoder.decode(piece, { stream: true })
     if (prefix === null) {
       const begins = /<(\w+:)?sheetData(\s[^>]*)?>/.exec(text)
-      if (!begins) continue
+      if (!begins) {
+        text = text.slice(-longestTag)
+        continue
+      }
       prefix = begins[1] ?? ''
       text = text.slice(begins.index + begins[0].length)
     }

@@ -1,3 +1,4 @@
+import { intakeLimits } from './limits.ts'
 import { unpackWhole, type ZipPart } from './zip-parts.ts'
 
 /** Which parts of a workbook hold its sheets, its texts and its formats. */
@@ -15,7 +16,7 @@ export function workbookContents(packed: Uint8Array, parts: readonly ZipPart[]):
   const byName = new Map(parts.map((part) => [part.name.toLowerCase(), part]))
   const text = (name: string) => {
     const part = byName.get(name)
-    return part ? new TextDecoder().decode(unpackWhole(packed, part)) : ''
+    return part ? new TextDecoder().decode(unpackWhole(packed, part, intakeLimits.workbookPartBytes)) : ''
   }
   const workbook = text('xl/workbook.xml')
   const links = elements(text('xl/_rels/workbook.xml.rels'), 'Relationship').map((link) => ({

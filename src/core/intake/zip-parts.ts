@@ -97,8 +97,9 @@ function* inflate(body: Uint8Array, method: number): Generator<Uint8Array> {
   }
 }
 
-/** A part that is small enough, or of which all is needed. */
-export function unpackWhole(packed: Uint8Array, part: ZipPart): Uint8Array {
+/** A part of which all is needed. Throws where it is damaged, or larger than it may be. */
+export function unpackWhole(packed: Uint8Array, part: ZipPart, mostBytes: number): Uint8Array {
+  if (part.bytes > mostBytes) throw new Error('larger than it may be')
   const all = new Uint8Array(part.bytes)
   let at = 0
   for (const piece of unpack(packed, part)) {

@@ -111,17 +111,29 @@ function Reasons({ title, reasons, severalFiles }: ReasonsProps) {
               <th scope="row">{reason}</th>
               <td class="n">{shownNumber(rows)}</td>
               <td>
-                {examples.slice(0, 3).map((example) => (
-                  <span key={`${example.file} ${example.line}`} class="example">
-                    {placeOf(example, severalFiles)}: {example.found}
-                  </span>
-                ))}
-                {examples[0] && <span class="example tiny">{examples[0].remedy}</span>}
+                <Examples examples={examples.slice(0, 3)} severalFiles={severalFiles} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </Scroll>
+  )
+}
+
+/** The first rows, with what to do: once where it is the same of all, else beside each. */
+function Examples({ examples, severalFiles }: { examples: readonly Problem[]; severalFiles: boolean }) {
+  const [first] = examples
+  const same = examples.every(({ remedy }) => remedy === first?.remedy)
+  return (
+    <>
+      {examples.map((example) => (
+        <span key={`${example.file} ${example.line}`} class="example">
+          {placeOf(example, severalFiles)}: {example.found}
+          {!same && `. ${example.remedy}`}
+        </span>
+      ))}
+      {first && same && <span class="example tiny">{first.remedy}</span>}
+    </>
   )
 }

@@ -193,19 +193,6 @@ describe('files that are opened', () => {
     expect(await page.locator('#own-files').getAttribute('accept')).toContain('.json')
   })
 
-  test('that have gone when they are read again are named, and what is open stays', async () => {
-    const page = await open()
-    const file = join(samples, 'SYNTHETIC-gone.csv')
-    writeFileSync(file, readFileSync(dirtyCases))
-    await openFile(page, file, 'Case system')
-    rmSync(file)
-    await page.getByRole('combobox', { name: /^“SYNTHETIC type/ }).selectOption({ label: 'ASB Nuisance' })
-    await page.getByRole('button', { name: 'Read the files again' }).click()
-    await page.getByRole('alert').getByText('a file that can no longer be read', { exact: false }).waitFor()
-    expect(await page.getByRole('alert').textContent()).toContain(basename(file))
-    expect(await views(page).isVisible()).toBe(true)
-  })
-
   test('that take long say how far they are, and can be given up', async () => {
     const page = await open({ before: holdBackAnswers })
     await pick(page).setInputFiles(cctv)

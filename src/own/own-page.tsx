@@ -3,12 +3,12 @@ import { ownTypeGroups } from '../catalogue/own-types.ts'
 import type { Dataset } from '../core/intake/incident.ts'
 import type { OwnData } from '../core/intake/own-data.ts'
 import { addMonths } from '../core/iso-month.ts'
+import { countedIn } from '../core/own-views/finding-words.ts'
 import { incidentLight } from '../core/own-views/incident-light.ts'
 import { lightWords } from '../core/own-views/light-counts.ts'
 import { groupsIn, inLight, inPeriod, inWard, type OwnFilter, ofTypes } from '../core/own-views/own-filter.ts'
 import { datasetWords, groupWords } from '../core/own-views/own-words.ts'
 import { monthsOf, periodInMonths } from '../core/period.ts'
-import { shownNumber } from '../core/shown-number.ts'
 import { type Origin, type OwnEffects, type OwnSite, type OwnSpots, originWords, type TypeAnswers } from './effects.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { Keep } from './keep.tsx'
@@ -171,7 +171,7 @@ function Shown({ held, holdings, site, spots, show, say, readAgain }: ShownProps
   const lightOf = useMemo(() => incidentLight([site.places.plane.lon, site.places.plane.lat]), [site])
   const lit = inLight(ofTypes(incidents, filter, types), filter.light, lightOf)
   const count = inPeriod(inWard(lit, filter.ward), filter.period).length
-  const finding = `${ownTypeGroups[filter.group]}: ${shownNumber(count)} ${groupWords[filter.group].counted.toLowerCase()} recorded`
+  const finding = `${ownTypeGroups[filter.group]}: ${countedIn(filter.group, count)} recorded`
   useEffect(() => {
     const timer = setTimeout(() => say(`${datasetWords[dataset].label}. ${finding}: ${words}.`), quietMs)
     return () => clearTimeout(timer)

@@ -221,7 +221,7 @@ describe('the words', () => {
     const picture = pictured('crime-2016-theft-from-person', { first: one, last: one, show: 'significant' })
     expect(picture.refusals.join(' ')).toMatch(/cannot be told here: fewer than 60 incidents/)
     expect(picture.places.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(0)
-    expect(picture.legend.title).toMatch(/in a square of 100 m, in the 1 month$/)
+    expect(picture.legend.title).toMatch(/in a square of 100 m, in the month$/)
   })
 
   it('are the same whether all was prepared anew or what did not change was kept', () => {

@@ -1,7 +1,7 @@
 import { periodInMonths } from '../period.ts'
 import { countedOf } from '../picture/counted-of.ts'
 import { predictiveAccuracyIndex } from '../predictive-accuracy-index.ts'
-import { counted, shownNumber } from '../shown-number.ts'
+import { shownNumber } from '../shown-number.ts'
 import { isUnavailable, type Unavailable, unavailable } from '../unavailable.ts'
 import { hotFrom, isHot } from './hot-cells.ts'
 import { type HotspotLens, sumOf } from './hotspot-lens.ts'
@@ -40,13 +40,16 @@ export function foretold(prepared: PreparedHotspots, lens: HotspotLens, rows: Ro
   if (isUnavailable(plain)) return plain
   const held = shareHeld(values, from, observed, lens.grid.hectares)
   const length = before.to - before.from
-  const spoken = `The hotspots of the ${counted(length, 'month', 'months')} to ${periodInMonths(lastOf(prepared, before))} covered ${percentWords(held.area)} of ${data.area} and caught ${percentWords(held.caught)} of the ${countedOf(data.indicator, shownNumber(sumOf(observed)))} in the ${counted(after.to - after.from, 'month', 'months')} after: ${shownNumber(method, 1)} times their share.`
+  const spoken = `The hotspots of the ${monthsWords(length)} to ${periodInMonths(lastOf(prepared, before))} covered ${percentWords(held.area)} of ${data.area} and caught ${percentWords(held.caught)} of the ${countedOf(data.indicator, shownNumber(sumOf(observed)))} in the ${monthsWords(after.to - after.from)} after: ${shownNumber(method, 1)} times their share.`
   const beside =
     lens.kind === 'counts'
       ? ' They are themselves chosen by plain count.'
       : ` As many ${lens.many} chosen by plain count: ${shownNumber(plain, 1)} times.`
   return { sentence: spoken + beside, ...held, pai: method, countPai: plain }
 }
+
+/** `month`, `12 months` */
+const monthsWords = (months: number) => (months === 1 ? 'month' : `${months} months`)
 
 const lastOf = ({ months }: PreparedHotspots, rows: Rows) => {
   const { last } = periodOfRows(months, rows)

@@ -1,4 +1,4 @@
-import { shownNumber } from '../shown-number.ts'
+import { counted, shownNumber } from '../shown-number.ts'
 import { isUnavailable, type Unavailable, unavailable } from '../unavailable.ts'
 import { callSpot } from './called-spot.ts'
 import { drawnPath } from './drawn-path.ts'
@@ -10,7 +10,7 @@ import type { HotspotLens } from './hotspot-lens.ts'
 import { isWithin, periodOfRows, type Rows } from './hotspot-months.ts'
 import type { HotspotPart } from './hotspot-parts.ts'
 import type { HotspotPlace } from './hotspot-picture.ts'
-import { percentWords, unitWords } from './hotspot-words.ts'
+import { shareWords, unitWords } from './hotspot-words.ts'
 import { type Persistence, persistence } from './persistence.ts'
 import { partChanges } from './place-change.ts'
 import type { PreparedHotspots } from './prepare-hotspots.ts'
@@ -142,23 +142,35 @@ function whyWords({ prepared, part, count, total, spread, known, passes }: Why):
   const mean = `${shownNumber(spread, spread < 10 ? 1 : 0)} times the mean of ${prepared.data.area}’s ground`
   const hot = known.filter((isHot) => isHot).length
   return `${[
-    `${shownNumber(count)} of ${shownNumber(total)} (${percentWords(total === 0 ? 0 : count / total)}) ${where}, ${mean}`,
-    ...(known.length > 0 ? [`hot in ${hot} of the last ${known.length} half-years`] : []),
+    `${shownNumber(count)} of ${shownNumber(total)}${shareWords(count, total)} ${where}, ${mean}`,
+    ...(known.length > 0 ? [hotWords(hot, known.length)] : []),
     ...(passes === null ? [] : [passes ? 'clear of chance' : 'chance alone may explain it']),
   ].join('; ')}.`
 }
+
+const hotWords = (hot: number, known: number) =>
+  known === 1
+    ? `${hot === 1 ? 'hot' : 'not hot'} in the last half-year`
+    : `hot in ${hot} of the last ${known} half-years`
 
 /** What a reader must know of the order of a list. */
 export function listNotes(places: readonly HotspotPlace[], more: number, lens: HotspotLens): string[] {
   const small = places.filter((place) => place.small).length
   const tied = places.filter((place) => place.tied).length
   return [
-    ...(small > 0
-      ? [
-          `${small === places.length ? 'All' : shownNumber(small)} of these ${shownNumber(places.length)} have fewer than ${smallCount}: such counts go up and down by chance, and so does their order.`,
-        ]
-      : []),
+    ...(small > 0 ? [`${fewWords(small, places.length)} fewer than ${smallCount}: ${byChance(places.length)}`] : []),
     ...(tied > 0 ? ['Equal figures share a rank, marked =.'] : []),
-    ...(more > 0 ? [`${shownNumber(more)} more ${lens.many} have as many as the last of the list.`] : []),
+    ...(more > 0
+      ? [`${counted(more, `more ${lens.one} has`, `more ${lens.many} have`)} as many as the last of the list.`]
+      : []),
   ]
 }
+
+function fewWords(small: number, places: number): string {
+  if (places === 1) return 'It has'
+  if (small === places) return `All of these ${shownNumber(places)} have`
+  return `${shownNumber(small)} of these ${shownNumber(places)} ${small === 1 ? 'has' : 'have'}`
+}
+
+const byChance = (places: number) =>
+  `such counts go up and down by chance${places === 1 ? '' : ', and so does their order'}.`

@@ -1,5 +1,6 @@
 import { clearlyHigher } from '../clearly-higher.ts'
 import { monthName, monthsBetween } from '../iso-month.ts'
+import { leastBaseOfPercentage } from '../measure.ts'
 import { type Period, periodInDays } from '../period.ts'
 import { countedOf } from '../picture/counted-of.ts'
 import { counted, shownNumber } from '../shown-number.ts'
@@ -18,6 +19,10 @@ export function percentWords(share: number): string {
   const percent = Math.round(100 * share)
   return percent === 0 && share > 0 ? 'under 1%' : `${shownNumber(percent)}%`
 }
+
+/** ` (3%)` of a total that is large enough for per cent, else nothing. */
+export const shareWords = (count: number, total: number) =>
+  total >= leastBaseOfPercentage ? ` (${percentWords(count / total)})` : ''
 
 interface Said {
   readonly data: HotspotData

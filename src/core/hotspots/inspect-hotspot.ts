@@ -12,7 +12,7 @@ import { cellOf, differenceAt, type HotspotPart, listedParts, partOfKey, reachOf
 import type { HotspotInspection, HotspotTarget } from './hotspot-picture.ts'
 import type { HotspotView } from './hotspot-view.ts'
 import { hotspotWindow } from './hotspot-window.ts'
-import { percentWords } from './hotspot-words.ts'
+import { percentWords, shareWords } from './hotspot-words.ts'
 import { boundsOf } from './inside-raster.ts'
 import { monthlyProfile } from './monthly-profile.ts'
 import type { PreparedHotspots } from './prepare-hotspots.ts'
@@ -124,11 +124,10 @@ function inspectionWords(
   count: number,
 ): string {
   const total = sumOf(lens.countsIn(rows))
-  const share = total === 0 ? 0 : count / total
   const ground = part.hectares / sumOf(lens.grid.hectares)
   const on = part.hectares > 0 ? `, on ${percentWords(ground)} of its ground` : ''
   const what = { reach: 'within the reach of this spot', cell: 'here', cluster: 'here', ward: `in its ${lens.many}` }[
     part.kind
   ]
-  return `${shownNumber(count)} of ${data.area}’s ${countedOf(data.indicator, shownNumber(total))} (${percentWords(share)}) ${what}${on}.`
+  return `${shownNumber(count)} of ${data.area}’s ${countedOf(data.indicator, shownNumber(total))}${shareWords(count, total)} ${what}${on}.`
 }

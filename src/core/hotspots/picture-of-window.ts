@@ -1,6 +1,5 @@
 import { lastDayName, monthName } from '../iso-month.ts'
 import { periodMonths } from '../period.ts'
-import { counted } from '../shown-number.ts'
 import { isUnavailable, unavailable } from '../unavailable.ts'
 import { foretold, shareHeld } from './foretold.ts'
 import { bandwidthChoices, cellSizeChoices, refusedCellSize, refusedShow, showChoices } from './hotspot-choices.ts'
@@ -115,7 +114,8 @@ function legendOf(
   { edges, classes }: Coloured,
 ): HotspotLegend {
   const { data, choice, months } = prepared
-  const over = counted(periodMonths(window.period), 'month', 'months')
+  const length = periodMonths(window.period)
+  const over = length === 1 ? 'month' : `${length} months`
   const beyond = 'Incidents across the boundary are not counted.'
   if (edges.hotFrom === null && choice.show === 'significant') {
     return {

@@ -1,4 +1,5 @@
 import type { Incident } from '../intake/incident.ts'
+import { roundTo } from '../shown-number.ts'
 import { hoursOf } from './london-hours.ts'
 import type { OwnTable } from './own-table.ts'
 
@@ -46,11 +47,19 @@ export function hourGrid(incidents: readonly Incident[]): HourGrid {
   }
 }
 
-/** The fullest cell of the grid; null where there is none. */
-export function fullestHour({ days }: HourGrid): { readonly weekday: string; readonly hour: number } | null {
+/** An hour of the week with what was recorded in it. */
+interface HourOfWeek {
+  readonly weekday: string
+  readonly hour: number
+  readonly value: number
+}
+
+/** The fullest cells of the grid: several where they show the same figure; none where there is nothing. */
+export function fullestHours({ days, spread }: HourGrid): HourOfWeek[] {
+  const shown = (value: number) => roundTo(value, spread > 0 ? 1 : 0)
   const cells = days.flatMap((day, at) => day.map((value, hour) => ({ value, hour, weekday: weekdays[at] ?? '' })))
-  const [first] = [...cells].sort((a, b) => b.value - a.value)
-  return first && first.value > 0 ? first : null
+  const most = Math.max(...cells.map(({ value }) => shown(value)))
+  return most === 0 ? [] : cells.filter(({ value }) => shown(value) === most)
 }
 
 /** `midnight`, `1am`, `noon`, `11pm` */

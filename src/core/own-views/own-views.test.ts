@@ -7,7 +7,7 @@ import type { OwnType } from '../intake/own-type.ts'
 import type { Place } from '../published.ts'
 import { ageBands, caseTable, caseTimes, lastDayOf } from './case-times.ts'
 import { complainantTable, repeatReports, reportsReached } from './complainants.ts'
-import { fullestHour, hourGrid, hourName, hourTable } from './hour-grid.ts'
+import { fullestHours, hourGrid, hourName, hourTable } from './hour-grid.ts'
 import { initiativeCounts, initiativeTable } from './initiative-counts.ts'
 import { monthCounts } from './month-counts.ts'
 import { groupsIn, inPeriod, inWard, ofTypes } from './own-filter.ts'
@@ -160,8 +160,10 @@ describe('the grid of hours', () => {
   })
 
   test('finds its fullest hour, and none where there is nothing', () => {
-    expect(fullestHour(hourGrid([...known(60, 2), ...known(1320, 3)]))).toMatchObject({ weekday: 'Saturday', hour: 22 })
-    expect(fullestHour(hourGrid([]))).toBeNull()
+    const fullest = fullestHours(hourGrid([...known(60, 2), ...known(1320, 3)]))
+    expect(fullest).toEqual([{ weekday: 'Saturday', hour: 22, value: 3 }])
+    expect(fullestHours(hourGrid([...known(60, 2), ...known(1320, 2)]))).toHaveLength(2)
+    expect(fullestHours(hourGrid([]))).toEqual([])
     expect([0, 1, 12, 13, 23, 24].map(hourName)).toEqual(['midnight', '1am', 'noon', '1pm', '11pm', 'midnight'])
   })
 

@@ -21,24 +21,28 @@ export const datasetWords: Record<Dataset, DatasetWords> = {
 interface GroupWords {
   /** Head of a column of counts. */
   readonly counted: string
+  /** A single one of them. */
+  readonly one: string
   /** Said with the group: what it is and what it is not. */
   readonly note: string
 }
 
 /** In the order in which they are offered. */
 export const groupWords: Record<OwnTypeGroup, GroupWords> = {
-  harm: { counted: 'Incidents', note: '' },
+  harm: { counted: 'Incidents', one: 'incident', note: '' },
   'control-room': {
     counted: 'Log entries',
+    one: 'log entry',
     note: 'Alarms, hoax calls, police stops and welfare concerns are work of the control room. They are not incidents of harm and are never added to them.',
   },
-  asb: { counted: 'Cases', note: '' },
-  environment: { counted: 'Cases', note: 'These are counted apart from anti-social behaviour.' },
+  asb: { counted: 'Cases', one: 'case', note: '' },
+  environment: { counted: 'Cases', one: 'case', note: 'These are counted apart from anti-social behaviour.' },
   casework: {
     counted: 'Cases',
+    one: 'case',
     note: 'Casework is what officers do besides. It is never counted as anti-social behaviour.',
   },
-  issue: { counted: 'Notes', note: '' },
-  place: { counted: 'Places', note: '' },
-  camera: { counted: 'Cameras', note: '' },
+  issue: { counted: 'Notes', one: 'note', note: '' },
+  place: { counted: 'Places', one: 'place', note: '' },
+  camera: { counted: 'Cameras', one: 'camera', note: '' },
 }

@@ -9,7 +9,8 @@ import { typeMix } from './type-mix.ts'
 export interface PlaceIncidents {
   /** As it is first written. */
   readonly place: string
-  readonly ward: string
+  /** Null where it was not placed in one. */
+  readonly ward: string | null
   readonly incidents: readonly Incident[]
 }
 
@@ -28,7 +29,7 @@ export function byPlace(incidents: readonly Incident[], wards: readonly NamedWar
   return [...groups.values()]
     .map((group) => ({
       place: group[0]?.place.trim() ?? '',
-      ward: (group[0]?.ward && wardName.get(group[0].ward)) ?? 'not placed',
+      ward: (group[0]?.ward && wardName.get(group[0].ward)) ?? null,
       incidents: group,
     }))
     .sort((a, b) => b.incidents.length - a.incidents.length || (a.place < b.place ? -1 : 1))
@@ -37,7 +38,8 @@ export function byPlace(incidents: readonly Incident[], wards: readonly NamedWar
 /** A place with incidents in more than one of twelve months. */
 export interface RepeatPlace {
   readonly place: string
-  readonly ward: string
+  /** Null where it was not placed in one. */
+  readonly ward: string | null
   /** Of the last twelve months, with incidents. */
   readonly months: number
   readonly count: number
@@ -70,7 +72,7 @@ export function repeatPlaceTable(places: readonly RepeatPlace[], counted: string
     id: 'repeat-places',
     caption: 'Places with incidents in more than one of the last 12 months',
     columns: [{ label: 'Place' }, { label: 'Ward' }, { label: 'Months of 12' }, { label: `${counted} in 12 months` }],
-    rows: places.map(({ place, ward, months, count }) => [place, ward, months, count]),
+    rows: places.map(({ place, ward, months, count }) => [place, ward ?? notPlaced, months, count]),
   }
 }
 
@@ -91,7 +93,7 @@ export function typesByPlaceTable(
     .map(({ place, ward, incidents: at }) => {
       const counts = columns.map(({ id }) => at.filter(({ type }) => type === id).length)
       const others = at.length - counts.reduce((sum, count) => sum + count, 0)
-      return [place, ward, ...counts, ...(hasOthers ? [others] : []), at.length]
+      return [place, ward ?? notPlaced, ...counts, ...(hasOthers ? [others] : []), at.length]
     })
   return {
     id: 'types-by-place',
@@ -108,5 +110,6 @@ export function typesByPlaceTable(
 }
 
 const commonTypes = 5
+const notPlaced = 'not placed'
 
 const foldPlace = (name: string) => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')

@@ -4,6 +4,7 @@ import type { OwnData } from '../../core/intake/own-data.ts'
 import type { OwnType } from '../../core/intake/own-type.ts'
 import { caseTable, caseTimes, lastDayOf } from '../../core/own-views/case-times.ts'
 import { complainantTable, repeatReports, reportsReached } from '../../core/own-views/complainants.ts'
+import { repeatPlacesWords, typesWords } from '../../core/own-views/finding-words.ts'
 import type { LightOf } from '../../core/own-views/incident-light.ts'
 import { initiativeCounts, initiativeTable } from '../../core/own-views/initiative-counts.ts'
 import { lightCounts } from '../../core/own-views/light-counts.ts'
@@ -71,7 +72,7 @@ export function AllViews({ own, types, filter, places, lightOf, spots, mark, cho
           />
           <Hours incidents={incidents} mark={mark} />
           <LightView counts={lightCounts(inAllLights, lightOf)} chosen={filter.light} counted={heads} mark={mark} />
-          <Months incidents={ofAllTimes} period={filter.period} known={months} counted={heads} mark={mark} />
+          <Months incidents={ofAllTimes} period={filter.period} known={months} group={group} mark={mark} />
         </>
       )}
       <Types {...given} types={types} counted={heads} />
@@ -100,11 +101,7 @@ type Given = { readonly incidents: OwnData['incidents']; readonly mark: ViewMark
 
 function Types({ incidents, types, counted: heads, mark }: Given & { types: readonly OwnType[]; counted: string }) {
   const mix = typeMix(incidents, types)
-  const [first] = mix
-  const says = first
-    ? `${first.label} is most often recorded: ${shownNumber(first.count)} of ${shownNumber(incidents.length)}.`
-    : 'None recorded.'
-  return <View title="By type" says={says} table={typeTable(mix, heads)} mark={mark} bar={1} />
+  return <View title="By type" says={typesWords(mix)} table={typeTable(mix, heads)} mark={mark} bar={1} />
 }
 
 function Initiative({ incidents, types, mark }: Given & { types: readonly OwnType[] }) {
@@ -135,14 +132,10 @@ interface RepeatPlacesProps {
 
 function RepeatPlaces({ own, last, places, counted: heads, mark }: RepeatPlacesProps) {
   const repeats = repeatPlaces(own, last, places.wards)
-  const [first] = repeats
-  const says = first
-    ? `${first.place} in ${first.ward} has some in ${first.months} of the last 12 months.`
-    : 'No place has any in more than one of the last 12 months.'
   return (
     <View
       title="Repeat places"
-      says={says}
+      says={repeatPlacesWords(repeats)}
       note="Of the 12 months that end with the last month chosen."
       table={repeatPlaceTable(repeats, heads)}
       mark={mark}

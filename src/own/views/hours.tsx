@@ -1,13 +1,6 @@
 import type { Incident } from '../../core/intake/incident.ts'
-import {
-  fullestHour,
-  type HourGrid,
-  hourGrid,
-  hourName,
-  hourTable,
-  leastShaded,
-  weekdays,
-} from '../../core/own-views/hour-grid.ts'
+import { hoursWords } from '../../core/own-views/finding-words.ts'
+import { type HourGrid, hourGrid, hourName, hourTable, leastShaded, weekdays } from '../../core/own-views/hour-grid.ts'
 import { counted, shownNumber } from '../../core/shown-number.ts'
 import { Scroll } from './scroll.tsx'
 import { View, type ViewMark } from './view.tsx'
@@ -94,8 +87,7 @@ function saysOf(grid: HourGrid): string {
   if (!grid.shaded) {
     return `${counted(grid.timed, 'has a time', 'have a time')}: fewer than ${leastShaded}, so the hours are not shaded.`
   }
-  const fullest = fullestHour(grid)
-  return fullest ? `Most in the hour from ${hourName(fullest.hour)} on ${fullest.weekday}s.` : ''
+  return hoursWords(grid)
 }
 
 function noteOf({ spread, untimed }: HourGrid): string {

@@ -1,8 +1,11 @@
 import type { Incident } from '../../core/intake/incident.ts'
 import type { IntakeReport } from '../../core/intake/intake-report.ts'
+import type { OwnTypeGroup } from '../../core/intake/own-type.ts'
 import { shortMonth } from '../../core/iso-month.ts'
+import { countedIn } from '../../core/own-views/finding-words.ts'
 import { type MonthCount, monthCounts, monthTable } from '../../core/own-views/month-counts.ts'
 import { shownCell } from '../../core/own-views/own-table.ts'
+import { groupWords } from '../../core/own-views/own-words.ts'
 import type { Period } from '../../core/period.ts'
 import { shownNumber } from '../../core/shown-number.ts'
 import { YearBars } from '../../ui/charts/year-bars.tsx'
@@ -13,15 +16,16 @@ interface Props {
   readonly incidents: readonly Incident[]
   readonly period: Period
   readonly known: NonNullable<IntakeReport['months']>
-  readonly counted: string
+  readonly group: OwnTypeGroup
   readonly mark: ViewMark
 }
 
-export function Months({ incidents, period, known, counted, mark }: Props) {
+export function Months({ incidents, period, known, group, mark }: Props) {
+  const { counted } = groupWords[group]
   const months = monthCounts(incidents, period, known)
   const table = monthTable(months, counted)
   const rows = table.rows.map((row) => row.map((cell) => shownCell(cell)))
-  const says = saysOf(months, counted)
+  const says = saysOf(months, group)
   return (
     <View title="By month, with the year before" says={says} table={table} mark={mark} withoutTable>
       <YearBars
@@ -37,7 +41,7 @@ export function Months({ incidents, period, known, counted, mark }: Props) {
   )
 }
 
-function saysOf(months: readonly MonthCount[], counted: string): string {
+function saysOf(months: readonly MonthCount[], group: OwnTypeGroup): string {
   const total = months.reduce((sum, { count }) => sum + (count ?? 0), 0)
   const pairs = months.flatMap(({ count, yearBefore }) =>
     count === null || yearBefore === null ? [] : [{ count, yearBefore }],
@@ -47,5 +51,5 @@ function saysOf(months: readonly MonthCount[], counted: string): string {
   const year = all
     ? `, beside ${shownNumber(before)} in the same months a year before. Whether that is more than chance is not tested here`
     : ''
-  return `${shownNumber(total)} ${counted.toLowerCase()} recorded${year}.`
+  return `${countedIn(group, total)} recorded${year}.`
 }

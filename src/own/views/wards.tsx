@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { frozenClasses } from '../../core/frozen-classes.ts'
 import type { Incident } from '../../core/intake/incident.ts'
+import { countedIn, wardsWords } from '../../core/own-views/finding-words.ts'
 import type { OwnFilter } from '../../core/own-views/own-filter.ts'
 import { type WardCount, wardCounts, wardTable } from '../../core/own-views/ward-counts.ts'
 import { classesOf, slotOf } from '../../core/picture/legend.ts'
@@ -35,7 +36,7 @@ export function Wards({ incidents, filter, places, counted, mark, choose }: Prop
         )
       : null
   const largest = Math.max(1, ...counts.wards.map(({ count }) => count))
-  const readings = counts.wards.map((ward): Reading => readingOf(ward, shown, counted, largest, classes))
+  const readings = counts.wards.map((ward): Reading => readingOf(ward, shown, filter.group, largest, classes))
   const chosen = readings.find(({ code }) => code === filter.ward) ?? null
   const picture: DrawnPicture = {
     by: 'ward',
@@ -46,16 +47,11 @@ export function Wards({ incidents, filter, places, counted, mark, choose }: Prop
     chosen,
     ward: places.wards.find(({ code }) => code === filter.ward) ?? null,
   }
-  const [first] = table.rows
-  const says =
-    counts.total === 0
-      ? 'None recorded in what is chosen.'
-      : `Most in ${first?.[0]}: ${shownNumber(Number(first?.[1]))}. ${shownNumber(counts.notPlaced)} of ${shownNumber(counts.total)} could not be placed in a ward.`
   const legend = classes ? classesOf(classes, readings, 1, (value) => shownNumber(value, 1)) : []
   return (
     <View
       title="By ward"
-      says={says}
+      says={wardsWords(counts)}
       note={`The interval is what chance alone leaves about a count.${counts.denominator ? ` Rates: ${counts.denominator}.` : ''}`}
       table={table}
       mark={mark}
@@ -101,13 +97,13 @@ export function Wards({ incidents, filter, places, counted, mark, choose }: Prop
 function readingOf(
   { code, name, count, rate }: WardCount,
   measure: 'count' | 'rate',
-  counted: string,
+  group: OwnFilter['group'],
   largest: number,
   classes: ReturnType<typeof frozenClasses>,
 ): Reading {
   const value = measure === 'rate' && rate !== null ? roundTo(rate, 1) : count
   const label = shownNumber(value, measure === 'rate' ? 1 : 0)
-  const unit = measure === 'rate' ? 'per 1,000 residents a year' : counted.toLowerCase()
+  const said = measure === 'rate' ? `${label} per 1,000 residents a year` : countedIn(group, count)
   return {
     code,
     name,
@@ -120,6 +116,6 @@ function readingOf(
     radius: measure === 'rate' ? 0 : Math.sqrt(count / largest),
     figures: {},
     small: false,
-    say: `${name}: ${label} ${unit}`,
+    say: `${name}: ${said}`,
   }
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Dataset } from '../core/intake/incident.ts'
 import { datasetWords } from '../core/own-views/own-words.ts'
 import type { Problem } from '../core/problem.ts'
@@ -29,12 +29,24 @@ type State =
 
 const datasets = Object.keys(datasetWords) as Dataset[]
 
+/** A file that is let go beside the field would be opened in the place of this page, and what is open here be lost. */
+function keepBesideDrops(): () => void {
+  const keep = (event: DragEvent) => event.preventDefault()
+  addEventListener('dragover', keep)
+  addEventListener('drop', keep)
+  return () => {
+    removeEventListener('dragover', keep)
+    removeEventListener('drop', keep)
+  }
+}
+
 /** Files are dropped or picked, and read in this page alone. */
 export function OpenFiles({ read, done }: Props) {
   const [dataset, setDataset] = useState<Dataset>('cctv')
   const [state, setState] = useState<State>({ kind: 'idle' })
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
+  useEffect(keepBesideDrops, [])
 
   const start = async (files: readonly File[]) => {
     if (files.length === 0 || state.kind === 'reading') return
@@ -93,8 +105,13 @@ export function OpenFiles({ read, done }: Props) {
           multiple
           accept=".csv,.txt,.tsv,.xlsx,.json"
           disabled={state.kind === 'reading'}
+          aria-describedby="own-files-hint"
           onChange={(event) => void start([...(event.currentTarget.files ?? [])])}
         />
+        <p class="small" id="own-files-hint">
+          Several at once where one table came in parts. If columns have other names than the page knows, choose a
+          mapping file (.json) together with the table.
+        </p>
       </div>
       {state.kind === 'reading' && (
         <div class="notice">

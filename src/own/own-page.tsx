@@ -12,7 +12,7 @@ import { monthsOf, periodInMonths } from '../core/period.ts'
 import { type Origin, type OwnEffects, type OwnSite, type OwnSpots, originWords, type TypeAnswers } from './effects.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { Keep } from './keep.tsx'
-import { LockPanel } from './lock-panel.tsx'
+import { dayWords, LockPanel } from './lock-panel.tsx'
 import { OpenFiles, type Picked } from './open-files.tsx'
 import { Report } from './report.tsx'
 import { AskedTypes } from './type-answers.tsx'
@@ -44,6 +44,10 @@ export function OwnPage({ site, effects }: Props) {
   const [said, setSaid] = useState('')
   const [times, setTimes] = useState(0)
   const top = useRef<HTMLHeadingElement>(null)
+  // What was asked for stands above the form that asked: the reader is taken there, wherever on the page that was.
+  useEffect(() => {
+    if (times > 0) document.getElementById('own-finding')?.focus()
+  }, [times])
 
   const locks = useLocks()
   const hold = (
@@ -69,6 +73,12 @@ export function OwnPage({ site, effects }: Props) {
     },
     [effects, locks.add],
   )
+  const changeKept = (until: Date | null) => {
+    setKeptUntil(until)
+    setSaid(until ? `Kept on this computer until ${dayWords(until)}.` : 'What was kept on this computer is deleted.')
+    // The button that was pressed has gone.
+    if (!until) top.current?.focus()
+  }
   const idle = useCallback(
     () => lock(`Locked after ${idleMinutes} minutes without use. What was open has been forgotten.`),
     [lock],
@@ -103,17 +113,20 @@ export function OwnPage({ site, effects }: Props) {
         {said}
       </p>
       {current && (
-        <Shown
-          // A table that is opened anew begins with its own filter.
-          key={`${current.own.dataset} ${times}`}
-          held={current}
-          holdings={held}
-          site={site}
-          spots={effects.spots}
-          show={setShown}
-          say={setSaid}
-          readAgain={current.picked ? readAgain(current.picked) : null}
-        />
+        <div class="shown">
+          {open.length > 1 && (
+            <WhichTable open={open.map(({ own }) => own.dataset)} shown={current.own.dataset} show={setShown} />
+          )}
+          <Shown
+            // A table that is opened anew begins with its own filter.
+            key={`${current.own.dataset} ${times}`}
+            held={current}
+            site={site}
+            spots={effects.spots}
+            say={setSaid}
+            readAgain={current.picked ? readAgain(current.picked) : null}
+          />
+        </div>
       )}
       {/* Whatever was typed or under way goes with what was open. */}
       <div class="own-ways" key={`ways ${locks.count}`}>
@@ -132,7 +145,7 @@ export function OwnPage({ site, effects }: Props) {
             until={keptUntil}
             effects={effects}
             opened={(own) => hold(own, 'kept')}
-            forgotten={() => setKeptUntil(null)}
+            forgotten={() => changeKept(null)}
           />
         )}
         <OpenFiles
@@ -140,19 +153,38 @@ export function OwnPage({ site, effects }: Props) {
           done={({ own, rejectedCsv }, picked) => hold([own], 'opened', picked, rejectedCsv)}
         />
         {open.length > 0 && (
-          <Keep own={open.map(({ own }) => own)} until={keptUntil} effects={effects} kept={setKeptUntil} />
+          <Keep own={open.map(({ own }) => own)} until={keptUntil} effects={effects} kept={changeKept} />
         )}
       </div>
     </>
   )
 }
 
+interface WhichTableProps {
+  readonly open: readonly Dataset[]
+  readonly shown: Dataset
+  readonly show: (dataset: Dataset) => void
+}
+
+/** Stands outside of what it changes: its keys stay where they are. */
+function WhichTable({ open, shown, show }: WhichTableProps) {
+  return (
+    <fieldset class="datasets">
+      <legend>Which table</legend>
+      {open.map((one) => (
+        <label key={one} class="check">
+          <input type="radio" name="shown" value={one} checked={one === shown} onChange={() => show(one)} />
+          <span>{datasetWords[one].label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 interface ShownProps {
   readonly held: Held
-  readonly holdings: Holdings
   readonly site: OwnSite
   readonly spots: OwnSpots
-  readonly show: (dataset: Dataset) => void
   readonly say: (text: string) => void
   readonly readAgain: ((answers: TypeAnswers) => void) | null
 }
@@ -160,7 +192,7 @@ interface ShownProps {
 /** How long nothing must change before it is said. */
 const quietMs = 500
 
-function Shown({ held, holdings, site, spots, show, say, readAgain }: ShownProps) {
+function Shown({ held, site, spots, say, readAgain }: ShownProps) {
   const { own, from } = held
   const { report, incidents, dataset } = own
   const types = site.types[dataset]
@@ -177,26 +209,16 @@ function Shown({ held, holdings, site, spots, show, say, readAgain }: ShownProps
     return () => clearTimeout(timer)
   }, [finding, words, dataset, say])
   const mark = { id: dataset, dataset: datasetWords[dataset].label, selection: words, synthetic: report.synthetic }
-  const open = Object.keys(holdings) as Dataset[]
   return (
-    <div class="shown">
+    <>
       {report.synthetic && (
         <p class="synthetic">
           <b>SYNTHETIC.</b> These rows were made up for trying out. They say nothing about any place.
         </p>
       )}
-      {open.length > 1 && (
-        <fieldset class="datasets">
-          <legend>Which table</legend>
-          {open.map((one) => (
-            <label key={one} class="check">
-              <input type="radio" name="shown" value={one} checked={one === dataset} onChange={() => show(one)} />
-              <span>{datasetWords[one].label}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <h2>{finding}</h2>
+      <h2 id="own-finding" tabindex={-1}>
+        {finding}
+      </h2>
       <p class="subtitle">
         {datasetWords[dataset].label}: {words}. {upperFirst(originWords[from])}.
       </p>
@@ -227,7 +249,7 @@ function Shown({ held, holdings, site, spots, show, say, readAgain }: ShownProps
           />
         </>
       )}
-    </div>
+    </>
   )
 }
 

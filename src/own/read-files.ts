@@ -76,6 +76,14 @@ export async function readFiles(
 
 const isMapping = ({ name }: File) => name.toLowerCase().endsWith('.json')
 
+const noTable = ({ name }: File): Problem => ({
+  file: name,
+  line: null,
+  found: 'a mapping file alone',
+  expected: 'says what columns are called, and holds no rows',
+  remedy: 'Choose it together with the table that it is for.',
+})
+
 async function mappingOf(
   dataset: Dataset,
   files: readonly File[],

@@ -105,7 +105,7 @@ function judge({ header, found, delimiter }: FoundHeader & { delimiter: string }
       ...at,
       found: 'no column',
       expected: `says ${what} (${anyOf.map((fields) => fields.join(' and ')).join(', ')})`,
-      remedy: `Name it in a mapping file; --explain drafts one. The columns are: ${listed(header.cells)}.`,
+      remedy: `Name it in a mapping file, such as {"columns": {"${anyOf[0]?.[0] ?? 'date'}": ${name(0)}}}; --explain drafts one. The columns are: ${listed(header.cells)}.`,
     })),
   ]
   if (problems.length > 0) return { kind: 'failed', problems }

@@ -1,3 +1,4 @@
+import { percentWords } from '../core/hotspots/hotspot-words.ts'
 import type { IntakeReport } from '../core/intake/intake-report.ts'
 import { monthName } from '../core/iso-month.ts'
 import { exportName } from '../core/own-views/own-table.ts'
@@ -38,7 +39,7 @@ export function Report({ report, rejectedCsv }: Props) {
           )}
           <Fact name="Not placed">
             {counted(notPlaced, 'row', 'rows')} without a ward
-            {rows.accepted >= 50 && ` (${shownNumber((100 * notPlaced) / rows.accepted)}%)`}
+            {rows.accepted >= 50 && ` (${percentWords(notPlaced / rows.accepted)})`}
           </Fact>
         </dl>
         <Reasons

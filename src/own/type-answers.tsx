@@ -27,7 +27,11 @@ export function AskedTypes({ unknown, types, readAgain }: Props) {
       }}
     >
       <h3>{counted(unknown.length, 'type is', 'types are')} not in the tables</h3>
-      <p>Their rows are not counted until you say what they are.</p>
+      <p>
+        {unknown.length === 1
+          ? 'Its rows are not counted until you say what it is.'
+          : 'Their rows are not counted until you say what they are.'}
+      </p>
       {readAgain &&
         unknown.map(({ text, rows }, i) => (
           <div class="field" key={text}>

@@ -214,7 +214,13 @@ describe('the list', () => {
     expect(await place(page, second?.name ?? '').getAttribute('aria-pressed')).toBe('true')
     expect(await chosenMark(page).getAttribute('aria-label')).toContain(second?.name)
     expect(await page.locator('.chosen-ward path').count()).toBe(2)
-    expect(await page.getByText(second?.why ?? 'nothing').isVisible()).toBe(true)
+    const why = page.getByText(second?.why ?? 'nothing')
+    expect(
+      await list(page)
+        .getByText(second?.why ?? 'nothing')
+        .isVisible(),
+    ).toBe(true)
+    expect(await why.count()).toBe(2)
     expect(new URL(page.url()).searchParams.get('w')).toBe(second?.key)
     await page.goBack()
     await page.getByRole('heading', { name: 'No place chosen' }).waitFor()

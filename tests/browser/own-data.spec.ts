@@ -143,6 +143,8 @@ describe('files that are opened', () => {
     const page = await open()
     await openFile(page, cctv)
     await page.getByText('These rows were made up for trying out.').waitFor()
+    for (const view of await page.locator('.own-view').all())
+      expect(await view.locator('.view-head').getByText('SYNTHETIC', { exact: true }).isVisible()).toBe(true)
     const buttons = page.getByRole('button', { name: /^CSV of / })
     expect(await buttons.count()).toBeGreaterThan(8)
     for (const button of await buttons.all()) {

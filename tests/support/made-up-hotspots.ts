@@ -46,6 +46,7 @@ export function madeUpHotspotPlace(places: PlacesFile, i: number, more: Partial<
     count,
     value: 3 * count,
     valueWords: `${3 * count} per km²`,
+    density: `${3 * count} per km²`,
     share: count / 1000,
     small: count < 20,
     change: { test, words: changeWords(test) },
@@ -98,6 +99,7 @@ export function madeUpHotspots(places: PlacesFile, more: Partial<HotspotPicture>
     unit: 'burglaries per km²',
     legend: {
       title: 'Burglaries per km² in the 12 months',
+      ...{ one: 'square', many: 'squares' },
       classes: edges.map((low, i) => ({
         class: i + 1,
         low,

@@ -214,6 +214,25 @@ describe('the words', () => {
     expect(picture.title).toMatch(/too few for hotspots/)
     expect(picture.significant).toEqual({ unavailable: 'fewer than 60 incidents' })
     expect(picture.honesty).toEqual({ unavailable: 'fewer than 60 incidents' })
+    expect(picture.listNotes[0]).toMatch(/^Fewer than 60 in all are too few to say/)
+    expect(pictured('burglary').listNotes.join(' ')).not.toMatch(/in all are too few/)
+  })
+
+  it('name what a legend counts, what is drawn, and by what the list is in order', () => {
+    const many = (show: HotspotView['show']) => pictured('burglary', { show, cellMetres: 200 }).legend.many
+    expect(['density', 'squares', 'hexagons', 'points'].map((show) => many(show as HotspotView['show']))).toEqual([
+      ...['squares', 'squares', 'hexagons', 'map points'],
+    ])
+    expect(pictured('burglary', { show: 'points' }).subtitle).toMatch(
+      /^Burglaries by map point, the list per km² within 300 m, Barnet, 1 March 2024/,
+    )
+    expect(pictured('burglary').places.every(({ density }) => /^[\d,.]+ per km²$/.test(density ?? ''))).toBe(true)
+    expect(pictured('burglary', { show: 'squares' }).places.every(({ density }) => density === null)).toBe(true)
+  })
+
+  it('answer nothing that was not asked: another kind of data has other ways of showing', () => {
+    expect(pictured('burglary', { show: 'areas' }).refusals).toEqual([])
+    expect(pictured('burglary', { show: 'density' }, 'public').refusals).toHaveLength(1)
   })
 
   it('shows plain counts where chance cannot be told, and says so', () => {

@@ -74,6 +74,9 @@ export interface HotspotLegend {
   /** Above the classes: `Burglaries per km² in the 12 months`. */
   readonly title: string
   readonly classes: readonly HotspotClass[]
+  /** What a class counts: `square`, `squares`. */
+  readonly one: string
+  readonly many: string
   /** The value from which a cell is hot, `hot from here`; null where there is none. */
   readonly hotFrom: number | null
   /** What fixes the classes, as a sentence. */
@@ -154,6 +157,8 @@ export interface HotspotPlace {
   /** What its order rests on, in the legend's unit. */
   readonly value: number
   readonly valueWords: string
+  /** By which it is in order, short, where that is not the count beside it: `310 per km²`. */
+  readonly density: string | null
   /** Of the window's incidents, 0 to 1. */
   readonly share: number
   /** Fewer than 20: its order moves by chance. */

@@ -52,6 +52,7 @@ export function hotspotPlaces(
       outline: drawnPath(part.outline()),
       ...{ count, value, share },
       valueWords: valueWords(prepared, lens, part, value),
+      density: lens.kind === 'counts' || part.kind === 'cluster' ? null : `${figure(value)} per km²`,
       small: count < smallCount,
       change: changes[i] ?? unavailable('not tested'),
       halfYears,

@@ -7,6 +7,7 @@ import { counted, shownNumber } from '../shown-number.ts'
 import type { HotspotData } from './hotspot-data.ts'
 import type { HotspotLens } from './hotspot-lens.ts'
 import type { HotspotPlace } from './hotspot-picture.ts'
+import type { HotspotChoice } from './hotspot-view.ts'
 
 /** Fewer incidents are too few to speak of hotspots. */
 export const leastIncidents = 60
@@ -86,7 +87,11 @@ export function unitWords({ data, lens }: Pick<Said, 'data' | 'lens'>): string {
 }
 
 /** Measure, place, period. */
-export function hotspotSubtitle({ data, window, lens }: Said, bandwidthMetres: number): string {
+export function hotspotSubtitle({ data, window, lens }: Said, { show, bandwidthMetres }: HotspotChoice): string {
+  if (show === 'points') {
+    const drawn = `${capital(data.indicator.counted)} by map point, the list per km² within ${bandwidthMetres} m`
+    return `${drawn}, ${data.area}, ${periodInDays(window)}`
+  }
   const reach = { density: `within ${bandwidthMetres} m`, counts: '', 'per-km2': 'by small area' }[lens.kind]
   const measure = capital(unitWords({ data, lens }))
   return [measure, reach, data.area, periodInDays(window)].filter(Boolean).join(', ')

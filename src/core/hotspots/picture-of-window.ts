@@ -20,6 +20,7 @@ import {
   hotspotLead,
   hotspotSubtitle,
   hotspotTitle,
+  leastIncidents,
   missingMonthsWords,
   unitWords,
 } from './hotspot-words.ts'
@@ -61,7 +62,7 @@ export function hotspotPicture(prepared: PreparedHotspots, view: HotspotView): H
     window: window.period,
     period: wholeOf(months),
     title: hotspotTitle(said, places),
-    subtitle: hotspotSubtitle(said, choice.bandwidthMetres),
+    subtitle: hotspotSubtitle(said, choice),
     lead: hotspotLead(said, held),
     total,
     outside: prepared.grid.outside,
@@ -71,7 +72,7 @@ export function hotspotPicture(prepared: PreparedHotspots, view: HotspotView): H
     significant: significantOutline(prepared, tested, gridMany(prepared)),
     points,
     places,
-    listNotes: listNotes(places, more, lens),
+    listNotes: [...fewWords(total), ...listNotes(places, more, lens)],
     repeats: repeatPlaces(prepared, rows),
     honesty: foretold(prepared, lens, rows),
     strip: monthCounts(months, { from: 0, to: months.months }, monthly),
@@ -107,6 +108,19 @@ function edgesOf(lens: HotspotLens, { latest }: HotspotWindow, values: ArrayLike
   return fixed.hotFrom === null ? lensEdges(lens, values) : fixed
 }
 
+/** Below what hotspots are spoken of, an order is no finding. */
+const fewWords = (total: number) =>
+  total > 0 && total < leastIncidents
+    ? [`Fewer than ${leastIncidents} in all are too few to say that one place has more than another.`]
+    : []
+
+/** What the classes of a legend count. */
+const cellNames = {
+  squares: { one: 'square', many: 'squares' },
+  hexagons: { one: 'hexagon', many: 'hexagons' },
+  areas: { one: 'area', many: 'areas' },
+} as const
+
 function legendOf(
   prepared: PreparedHotspots,
   lens: HotspotLens,
@@ -116,11 +130,12 @@ function legendOf(
   const { data, choice, months } = prepared
   const length = periodMonths(window.period)
   const over = length === 1 ? 'month' : `${length} months`
+  const cellWords = cellNames[lens.grid.kind]
   const beyond = 'Incidents across the boundary are not counted.'
   if (edges.hotFrom === null && choice.show === 'significant') {
     return {
       title: `Gi* score (z) of cells clear of chance, in the ${over}`,
-      ...{ classes, hotFrom: null },
+      ...{ classes, hotFrom: null, ...cellWords },
       fixedBy: 'The classes are the same for every map.',
       notes: ['Cells that chance alone may explain have no colour.', beyond],
     }
@@ -128,7 +143,7 @@ function legendOf(
   if (edges.hotFrom === null && choice.show === 'points') {
     return {
       title: `${capital(data.indicator.counted)} at a map point, in the ${over}`,
-      ...{ classes, hotFrom: null },
+      ...{ classes, hotFrom: null, one: 'map point', many: 'map points' },
       fixedBy: 'The classes are the same for every window.',
       notes: ['A map point stands for the addresses around it.', beyond],
     }
@@ -136,7 +151,7 @@ function legendOf(
   const mean = edges.hotFrom === null ? '' : ` (${figure(edges.hotFrom / 3)})`
   return {
     title: `${capital(unitWords({ data, lens }))}, in the ${over}`,
-    ...{ classes, hotFrom: edges.hotFrom },
+    ...{ classes, hotFrom: edges.hotFrom, ...cellWords },
     fixedBy: fixedByWords(
       periodOfRows(months, window.latest),
       prepared.months.months === window.latest.to - window.latest.from,
@@ -148,7 +163,9 @@ function legendOf(
 
 /** What was asked for and is shown otherwise. */
 function refusedOf({ data, choice }: PreparedHotspots, view: HotspotView): string[] {
-  const show = view.show === choice.show ? null : refusedShow(data, view.show)
+  // Small areas and places have no way of showing in common: who changes from one to the other has asked for neither's.
+  const isOfOtherKind = (view.show === 'areas') !== (data.kind === 'small-areas')
+  const show = view.show === choice.show || isOfOtherKind ? null : refusedShow(data, view.show)
   const size =
     data.kind === 'points' && view.cellMetres !== choice.cellMetres ? refusedCellSize(data, view.cellMetres) : null
   return [show, size].filter((reason) => reason !== null)

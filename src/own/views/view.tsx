@@ -34,6 +34,7 @@ export function View({ title, says, note, table, mark, children, withoutTable, b
     <section class={`own-view ${wide ? 'own-wide' : ''}`} aria-labelledby={heading}>
       <div class="view-head">
         <h3 id={heading}>{title}</h3>
+        {mark.synthetic && <SyntheticTag />}
         <button
           type="button"
           class="link"
@@ -49,6 +50,9 @@ export function View({ title, says, note, table, mark, children, withoutTable, b
     </section>
   )
 }
+
+/** On every view of what was made up: the notice at the top of the page is not in sight everywhere. */
+export const SyntheticTag = () => <b class="synthetic-tag">SYNTHETIC</b>
 
 interface TableProps {
   readonly table: OwnTable

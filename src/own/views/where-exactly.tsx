@@ -31,7 +31,7 @@ import { PlaceTable } from '../../ui/hotspots/place-table.tsx'
 import type { OwnSpots, SpotDesk } from '../effects.ts'
 import { BurntIn } from './burnt-in.tsx'
 import { useSpots } from './use-spots.ts'
-import type { ViewMark } from './view.tsx'
+import { SyntheticTag, type ViewMark } from './view.tsx'
 
 interface Props {
   /** Of the chosen ward, types and light, at all times. */
@@ -54,7 +54,10 @@ export function WhereExactly(props: Props) {
   const desk = useDesk(props.spots)
   return (
     <section class="own-view own-wide hotspots" aria-labelledby="view-where">
-      <h3 id="view-where">Where exactly</h3>
+      <div class="view-head">
+        <h3 id="view-where">Where exactly</h3>
+        {props.mark.synthetic && <SyntheticTag />}
+      </div>
       {refused ? (
         <>
           <p class="notice quiet">No map of places: {refused.unavailable}.</p>

@@ -21,7 +21,7 @@ export function HotspotLegend({ picture, heading: Heading = 'h2' }: Props) {
             {legend.classes.map((one) => (
               <li key={one.class}>
                 <span class={`swatch hot-${one.class}`} />
-                <b>{one.label}</b> {counted(one.cells, 'cell', 'cells')}
+                <b>{one.label}</b> {counted(one.cells, legend.one, legend.many)}
                 {one === hot && <span class="hot-from">hot from here</span>}
               </li>
             ))}

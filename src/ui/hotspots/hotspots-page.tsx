@@ -40,37 +40,39 @@ export function HotspotsPage({ state, said, act }: Props) {
   return (
     <>
       <main id="main" class={rest.picture === picture ? 'map-view hotspots' : 'map-view hotspots moving'}>
-        <div class="story">
-          {keep('finding', [picture], () => (
-            <div class="finding">
-              <h1>{picture.title}</h1>
-              <p class="subtitle">{withWholeDates(picture.subtitle)}</p>
-              {picture.lead && <p class="lead">{picture.lead}</p>}
-            </div>
-          ))}
-          <HotspotNotices work={work} picture={picture} simpler={rendererNote} act={act} />
-          {keep('controls', [picture, view.indicator, act], () => (
-            <HotspotControls picture={picture} view={view} choices={hotspotChoices(manifest)} act={act} />
-          ))}
-          {keep('legend', [picture], () => (
-            <HotspotLegend picture={picture} />
-          ))}
-          {keep('search', [search, spot, view.place, act], () => (
-            <WhatIsAt state={state} act={act} />
-          ))}
-          {keep('inspector', [rest.picture, rest.inspection, act], () => (
-            <Inspector picture={rest.picture} inspection={rest.inspection} act={act} />
-          ))}
-          {keep('account', [rest.picture], () => (
-            <HotspotAccount picture={rest.picture} />
-          ))}
-          <EditionNote edition={manifest.edition} />
-        </div>
-        <div class="stage">
-          {keep('map', [picture, inspection, view.place, spot, renderer, act], () => (
-            <HotspotMap state={state} act={act} />
-          ))}
-          <HotspotTimeline picture={picture} view={view} act={act} />
+        <div class="top">
+          <div class="story">
+            {keep('finding', [picture], () => (
+              <div class="finding">
+                <h1>{picture.title}</h1>
+                <p class="subtitle">{withWholeDates(picture.subtitle)}</p>
+                {picture.lead && <p class="lead">{picture.lead}</p>}
+              </div>
+            ))}
+            <HotspotNotices work={work} picture={picture} simpler={rendererNote} act={act} />
+            {keep('controls', [picture, view.indicator, act], () => (
+              <HotspotControls picture={picture} view={view} choices={hotspotChoices(manifest)} act={act} />
+            ))}
+            {keep('legend', [picture], () => (
+              <HotspotLegend picture={picture} />
+            ))}
+            {keep('search', [search, spot, view.place, act], () => (
+              <WhatIsAt state={state} act={act} />
+            ))}
+            {keep('inspector', [rest.picture, rest.inspection, act], () => (
+              <Inspector picture={rest.picture} inspection={rest.inspection} act={act} />
+            ))}
+            {keep('account', [rest.picture], () => (
+              <HotspotAccount picture={rest.picture} />
+            ))}
+            <EditionNote edition={manifest.edition} />
+          </div>
+          <div class="stage">
+            {keep('map', [picture, inspection, view.place, spot, renderer, act], () => (
+              <HotspotMap state={state} act={act} />
+            ))}
+            <HotspotTimeline picture={picture} view={view} act={act} />
+          </div>
         </div>
         {keep('list', [rest.picture, view.place, view.sort, act], () => (
           <PlaceTable

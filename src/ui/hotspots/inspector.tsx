@@ -4,7 +4,7 @@ import { niceStepAbove } from '../../core/picture/nice-scale.ts'
 import { shownNumber } from '../../core/shown-number.ts'
 import { isUnavailable } from '../../core/unavailable.ts'
 import { ChartFrame } from '../charts/chart-frame.tsx'
-import { asSentence } from './as-sentence.ts'
+import { asSentence, sentence } from './as-sentence.ts'
 import type { HotspotAct } from './hotspot-act.ts'
 
 interface Props {
@@ -41,7 +41,7 @@ export function Inspector({ picture, inspection, act, heading: Heading = 'h2' }:
           <b>Why it is here.</b> {place.why}
         </p>
       )}
-      {place && place.pWords !== '' && <p class="small">{place.pWords}</p>}
+      {place && place.pWords !== '' && <p class="small">{sentence(place.pWords)}</p>}
       <MonthBars months={profile.months} window={picture.window} says={profile.words} />
       {isUnavailable(types) ? <p class="small">{asSentence(types)}</p> : <TypeList types={types} />}
     </section>

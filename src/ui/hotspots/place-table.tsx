@@ -149,7 +149,22 @@ function Head({ label, by, sort, choose, number = false, wide = false }: HeadPro
 }
 
 function Row({ place, chosen, act }: { place: HotspotPlace; chosen: boolean; act: Props['act'] }) {
-  const { key, rankWords, name, also, ward, near, count, change, halfYears, persistence, pattern, small } = place
+  const {
+    key,
+    rankWords,
+    name,
+    also,
+    ward,
+    near,
+    count,
+    density,
+    why,
+    change,
+    halfYears,
+    persistence,
+    pattern,
+    small,
+  } = place
   return (
     <tr class={chosen ? 'chosen' : undefined} data-place={key}>
       <td class="rank">{rankWords}</td>
@@ -163,9 +178,14 @@ function Row({ place, chosen, act }: { place: HotspotPlace; chosen: boolean; act
           {name}
         </button>
         {also && <span class="also">{also}</span>}
+        {chosen && (
+          <span class="also">
+            {why} <a href="#chosen-title">What it holds</a>
+          </span>
+        )}
       </th>
       <td class="wide-only">{ward?.name}</td>
-      <td class="wide-only">{near}</td>
+      <td class="wide-only">{near.replace(/ (?=k?m$)/, '\u00a0')}</td>
       <td class="n shown">
         {shownNumber(count)}
         {small && (
@@ -174,6 +194,7 @@ function Row({ place, chosen, act }: { place: HotspotPlace; chosen: boolean; act
             *<span class="hide"> fewer than 20, its order moves by chance</span>
           </span>
         )}
+        {density && <span class="also"> {density}</span>}
       </td>
       <td class="n wide-only">
         {isUnavailable(change) ? (

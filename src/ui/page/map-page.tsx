@@ -42,33 +42,35 @@ export function MapPage({ state, shown, said, act }: Props) {
   return (
     <>
       <main id="main" class="map-view">
-        <div class="story">
-          <Finding picture={picture} />
-          <Notices {...shown} simpler={state.rendererNote} act={act} />
-          <Controls
-            picture={picture}
-            manifest={manifest}
-            places={places}
-            indicator={view.indicator}
-            found={state}
-            act={act}
-          />
-          <Legend picture={picture} hovered={hovered} view={view} frozen={hasYears} act={act} />
-          <Card picture={picture} smallAreas={smallAreas} act={act} />
-          <Caveats picture={picture} />
-        </div>
-        <div class="stage">
-          <WardMap
-            picture={picture}
-            places={places}
-            smallAreas={smallAreas}
-            hovered={hovered}
-            renderer={state.renderer}
-            spot={state.spot}
-            search={state.search}
-            act={act}
-          />
-          <Timeline picture={picture} act={act} />
+        <div class="top">
+          <div class="story">
+            <Finding picture={picture} />
+            <Notices {...shown} simpler={state.rendererNote} act={act} />
+            <Controls
+              picture={picture}
+              manifest={manifest}
+              places={places}
+              indicator={view.indicator}
+              found={state}
+              act={act}
+            />
+            <Legend picture={picture} hovered={hovered} view={view} frozen={hasYears} act={act} />
+            <Card picture={picture} smallAreas={smallAreas} act={act} />
+            <Caveats picture={picture} />
+          </div>
+          <div class="stage">
+            <WardMap
+              picture={picture}
+              places={places}
+              smallAreas={smallAreas}
+              hovered={hovered}
+              renderer={state.renderer}
+              spot={state.spot}
+              search={state.search}
+              act={act}
+            />
+            <Timeline picture={picture} act={act} />
+          </div>
         </div>
         <WardTable picture={picture} sort={view.sort} handling={manifest.handling} act={act} />
         {SurePanel && <SurePanel picture={picture} />}

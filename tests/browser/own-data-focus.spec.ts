@@ -87,7 +87,7 @@ describe('types that no table knows', () => {
     rmSync(file)
     await asked(page).first().selectOption({ label: 'ASB Nuisance' })
     await page.getByRole('button', { name: 'Read the files again' }).click()
-    await page.getByRole('alert').getByText('The files could not be read again.', { exact: false }).waitFor()
+    await page.getByRole('alert').getByText('What was read before stands.', { exact: false }).waitFor()
     await page.getByRole('heading', { name: 'Anti-social behaviour: 1 case recorded' }).waitFor()
   })
 })

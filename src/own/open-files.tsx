@@ -4,6 +4,7 @@ import { datasetWords } from '../core/own-views/own-words.ts'
 import type { Problem } from '../core/problem.ts'
 import { counted, listed, shownNumber } from '../core/shown-number.ts'
 import type { FilesRead, OwnEffects, Progress, Reading, TypeAnswers } from './effects.ts'
+import { Problems } from './problems.tsx'
 
 /** What was read, and what it was read from: so that it can be read again with answers. */
 export interface Picked {
@@ -126,26 +127,9 @@ export function OpenFiles({ read, done }: Props) {
           </button>
         </div>
       )}
-      {state.kind === 'failed' && <Failed problems={state.problems} />}
+      {state.kind === 'failed' && (
+        <Problems title="The files cannot be used. Nothing was opened." problems={state.problems} />
+      )}
     </section>
-  )
-}
-
-function Failed({ problems }: { problems: readonly Problem[] }) {
-  return (
-    <div class="notice error" role="alert">
-      <p class="notice-title">The files cannot be used. Nothing was opened.</p>
-      <ul class="problems">
-        {problems.slice(0, 20).map((problem) => (
-          <li key={`${problem.file} ${problem.line} ${problem.found}`}>
-            <b>
-              {problem.file}
-              {problem.line !== null && `, line ${problem.line}`}:
-            </b>{' '}
-            {problem.found} {problem.expected}. {problem.remedy}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -15,7 +15,7 @@ import { Keep } from './keep.tsx'
 import { dayWords, LockPanel } from './lock-panel.tsx'
 import { OpenFiles, type Picked } from './open-files.tsx'
 import { Report } from './report.tsx'
-import { AskedTypes } from './type-answers.tsx'
+import { AskedTypes, type ReadAgain } from './type-answers.tsx'
 import { idleMinutes, useIdle, useLeaving } from './use-idle.ts'
 import { useLocks } from './use-locks.ts'
 import { useSettled } from './use-settled.ts'
@@ -89,9 +89,12 @@ export function OwnPage({ site, effects }: Props) {
   useLeaving(open.length > 0, left)
   const current = shown ? held[shown] : undefined
   const isLocked = (vault: Origin) => !open.some(({ from }) => from === vault)
-  const readAgain = (picked: Picked) => async (answers: TypeAnswers) => {
+  const readAgain = (picked: Picked) => async (more: TypeAnswers) => {
+    const answers = { ...picked.answers, ...more }
     const result = await effects.read(picked.dataset, picked.files, answers, () => {}).answer
-    if (result.kind === 'read') hold([result.own], 'opened', { ...picked, answers }, result.rejectedCsv)
+    if (result.kind === 'failed') return result.problems
+    hold([result.own], 'opened', { ...picked, answers }, result.rejectedCsv)
+    return []
   }
   return (
     <>
@@ -186,7 +189,7 @@ interface ShownProps {
   readonly site: OwnSite
   readonly spots: OwnSpots
   readonly say: (text: string) => void
-  readonly readAgain: ((answers: TypeAnswers) => void) | null
+  readonly readAgain: ReadAgain | null
 }
 
 /** How long nothing must change before it is said. */

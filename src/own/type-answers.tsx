@@ -2,30 +2,39 @@ import { useState } from 'preact/hooks'
 import { ownTypeGroups } from '../catalogue/own-types.ts'
 import type { IntakeReport } from '../core/intake/intake-report.ts'
 import type { OwnType } from '../core/intake/own-type.ts'
+import type { Problem } from '../core/problem.ts'
 import { counted } from '../core/shown-number.ts'
 import type { TypeAnswers } from './effects.ts'
+import { Problems } from './problems.tsx'
 
 interface Props {
   readonly unknown: IntakeReport['unknownTypes']
   readonly types: readonly OwnType[]
-  /** Reads the files again; null where they are no longer at hand. */
-  readonly readAgain: ((answers: TypeAnswers) => void) | null
+  /** Null where the files are no longer at hand. */
+  readonly readAgain: ReadAgain | null
 }
+
+/** Reads the files again, with answers. @returns why they could not be read; nothing where they were */
+export type ReadAgain = (answers: TypeAnswers) => Promise<readonly Problem[]>
+
+type Again = 'waiting' | 'reading' | readonly Problem[]
 
 /** Types that the tables do not know are asked about, one by one: they are never guessed. */
 export function AskedTypes({ unknown, types, readAgain }: Props) {
   const [answers, setAnswers] = useState<TypeAnswers>({})
+  const [again, setAgain] = useState<Again>('waiting')
   if (unknown.length === 0) return null
   const groups = [...new Set(types.map(({ group }) => group))]
-  const answered = unknown.filter(({ text }) => answers[text]).length
+  const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''))
+  const isAnswered = Object.keys(given).length > 0
+  const read = async (event: Event) => {
+    event.preventDefault()
+    if (!readAgain || again === 'reading') return
+    setAgain('reading')
+    setAgain(await readAgain(given))
+  }
   return (
-    <form
-      class="notice asked"
-      onSubmit={(event) => {
-        event.preventDefault()
-        readAgain?.(answers)
-      }}
-    >
+    <form class="notice asked" onSubmit={read}>
       <h3>{counted(unknown.length, 'type is', 'types are')} not in the tables</h3>
       <p>
         {unknown.length === 1
@@ -60,11 +69,14 @@ export function AskedTypes({ unknown, types, readAgain }: Props) {
           </div>
         ))}
       {readAgain ? (
-        <button type="submit" class="button" disabled={answered === 0}>
-          Read the files again
+        <button type="submit" class="button" disabled={!isAnswered} aria-disabled={again === 'reading'}>
+          {again === 'reading' ? 'Reading …' : 'Read the files again'}
         </button>
       ) : (
         <p>{unknown.map(({ text }) => `“${text}”`).join(', ')}</p>
+      )}
+      {typeof again !== 'string' && again.length > 0 && (
+        <Problems title="The files could not be read again. What was read before stands." problems={again} />
       )}
     </form>
   )

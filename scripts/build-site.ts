@@ -183,7 +183,7 @@ async function swap(fresh: string, target: string): Promise<void> {
 const usage = `npm run build | npm run build:officer -- [--json]
   --site URL              where the public edition will stand on the web: it then has a sitemap
   --council DIR           the council's folder (data)
-  --store DIR             where the imported tables are kept (data/private)
+  --store DIR             where the imported tables are kept (private, in the council's folder)
   --passphrase-file FILE  what the officer edition is sealed with, where there are imported tables; asked for without it
   --json                  what was done as one JSON object; nobody is asked for a passphrase then`
 

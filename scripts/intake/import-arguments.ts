@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Dataset, datasets } from '../../src/core/intake/incident.ts'
+import { privateFolder } from '../council/read-own.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -13,7 +14,7 @@ export const usage = `npm run import -- --dataset ${datasets.join('|')} FILE... 
   --dry-run       read and report only
   --json          the report as JSON
   --council DIR   the council's folder (data)
-  --store DIR     where the imported tables are kept (data/private)`
+  --store DIR     where the imported tables are kept (private, in the council's folder)`
 
 /** What an import is asked to do. */
 export interface ImportArguments {
@@ -52,6 +53,7 @@ export function readArguments(args: readonly string[]): ImportArguments | string
     if (!dataset) return `--dataset is one of ${datasets.join(', ')}`
     if (positionals.length === 0) return 'no file was given'
     if (values.explain && positionals.length > 1) return '--explain takes one file'
+    const council = values.council === undefined ? resolve(root, 'data') : resolve(startedIn, values.council)
     return {
       dataset,
       paths: positionals.map((path) => resolve(startedIn, path)),
@@ -59,8 +61,8 @@ export function readArguments(args: readonly string[]): ImportArguments | string
       explain: values.explain,
       dryRun: values['dry-run'],
       json: values.json,
-      council: values.council === undefined ? resolve(root, 'data') : resolve(startedIn, values.council),
-      store: values.store === undefined ? resolve(root, 'data/private') : resolve(startedIn, values.store),
+      council,
+      store: values.store === undefined ? privateFolder(council) : resolve(startedIn, values.store),
     }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

@@ -71,7 +71,7 @@ export function OpenFiles({ read, done }: Props) {
       <h2 id="open-files">Open files</h2>
       <p class="subtitle">
         CSV, or XLSX up to 50 MB. They are read in this page: nothing is sent anywhere, and nothing is kept after the
-        page is closed unless you ask for it. A mapping file (JSON) is chosen together with its table.
+        page is closed unless you ask for it.
       </p>
       <fieldset class="datasets">
         <legend>What the files hold</legend>

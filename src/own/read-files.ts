@@ -1,10 +1,9 @@
 import { ownTypes } from '../catalogue/own-types.ts'
 import { marking } from '../core/handling.ts'
-import { wholeText } from '../core/intake/decode-text.ts'
 import type { Dataset, Incident } from '../core/intake/incident.ts'
 import { newIntake } from '../core/intake/intake.ts'
 import { intakeLimits } from '../core/intake/limits.ts'
-import { type Mapping, noMapping, parseMapping } from '../core/intake/mapping.ts'
+
 import type { OwnSetting } from '../core/intake/own-setting.ts'
 import type { IntakeFile } from '../core/intake/read-table.ts'
 import { rejectedCsv } from '../core/intake/rejected-csv.ts'
@@ -12,6 +11,8 @@ import { wardFinder } from '../core/intake/ward-finder.ts'
 import type { Problem } from '../core/problem.ts'
 import { shownNumber } from '../core/shown-number.ts'
 import type { FilesRead, Progress, TypeAnswers } from './effects.ts'
+import { unreadable, wholeFile } from './file-problems.ts'
+import { isMapping, mappingOf, noTable } from './mapping-file.ts'
 
 /** What to read. A file that ends in `.json` is the mapping file of the others. */
 export interface FilesToRead {
@@ -73,54 +74,6 @@ export async function readFiles(
   if (problems.length > 0) return { kind: 'failed', problems }
   return { kind: 'read', own: { dataset, incidents, report: intake.report(0) }, rejectedCsv: rejected.text() }
 }
-
-const isMapping = ({ name }: File) => name.toLowerCase().endsWith('.json')
-
-const noTable = ({ name }: File): Problem => ({
-  file: name,
-  line: null,
-  found: 'a mapping file alone',
-  expected: 'says what columns are called, and holds no rows',
-  remedy: 'Choose it together with the table that it is for.',
-})
-
-async function mappingOf(
-  dataset: Dataset,
-  files: readonly File[],
-): Promise<{ kind: 'found'; mapping: Mapping } | { kind: 'failed'; problems: readonly Problem[] }> {
-  const [file, second] = files.filter(isMapping)
-  if (!file) return { kind: 'found', mapping: noMapping }
-  if (second) return { kind: 'failed', problems: [secondMapping(second)] }
-  const text = await file.arrayBuffer().then(
-    (bytes) => wholeText(new Uint8Array(bytes)),
-    () => null,
-  )
-  if (text === null) return { kind: 'failed', problems: [unreadable(file)] }
-  const parsed = parseMapping(text, file.name, dataset, ownTypes[dataset])
-  return parsed.kind === 'failed' ? parsed : { kind: 'found', mapping: parsed.value }
-}
-
-const wholeFile = (file: File, found: string, expected: string, remedy: string): Problem => ({
-  file: file.name,
-  line: null,
-  found,
-  expected,
-  remedy,
-})
-
-const noTable = (file: File): Problem =>
-  wholeFile(file, 'a mapping file alone', 'says how a table is read', 'Drop it together with the table.')
-
-const secondMapping = (file: File): Problem =>
-  wholeFile(file, 'a second mapping file', 'cannot be used beside the first', 'Drop one of them with the tables.')
-
-const unreadable = (file: File): Problem =>
-  wholeFile(
-    file,
-    'a folder, or a file that can no longer be read',
-    'should be a file that stays as it is while it is read',
-    'Name the files of a folder one by one, close them in other programs, and choose them again.',
-  )
 
 /** The rows of a page are all held in its memory, twice while they are handed over. */
 class TooManyRows extends Error {}

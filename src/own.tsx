@@ -9,6 +9,7 @@ import { NotInFrame, NotLoaded, StillLoading } from './own/notices.tsx'
 import { OwnPage } from './own/own-page.tsx'
 import { PanButtons } from './ui/ward-map/map-tools.tsx'
 import './own/own.css'
+import './own/views/views.css'
 
 /** The script of the page of own data, in the officer edition only. */
 

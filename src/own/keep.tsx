@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { OwnData } from '../core/intake/own-data.ts'
 import type { OwnEffects } from './effects.ts'
+import { ForgetKept } from './forget-kept.tsx'
 import { dayWords } from './lock-panel.tsx'
 import { PassphraseField } from './passphrase-field.tsx'
 
@@ -61,11 +62,7 @@ export function Keep({ own, until, effects, kept }: Props) {
           <button type="button" class="button" onClick={suggest}>
             Suggest six words
           </button>
-          {until && (
-            <button type="button" class="button" onClick={() => effects.forget().then(() => kept(null))}>
-              Forget what is kept
-            </button>
-          )}
+          {until && <ForgetKept forget={effects.forget} forgotten={() => kept(null)} />}
         </p>
       </form>
     </details>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { OwnData } from '../core/intake/own-data.ts'
 import type { OwnEffects, Vault } from './effects.ts'
+import { ForgetKept } from './forget-kept.tsx'
 import { PassphraseField } from './passphrase-field.tsx'
 
 interface Props {
@@ -62,11 +63,7 @@ export function LockPanel({ vault, until, effects, opened, forgotten }: Props) {
         <button type="submit" class="button primary" aria-disabled={state === 'opening'}>
           {state === 'opening' ? 'Unlocking …' : 'Unlock'}
         </button>
-        {vault === 'kept' && (
-          <button type="button" class="button" onClick={() => effects.forget().then(forgotten)}>
-            Forget what is kept
-          </button>
-        )}
+        {vault === 'kept' && <ForgetKept forget={effects.forget} forgotten={forgotten} />}
       </p>
     </form>
   )

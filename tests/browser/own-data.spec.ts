@@ -316,6 +316,22 @@ describe('what is kept on this computer', () => {
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
   })
 
+  test('is not said to be gone where the browser could not delete it', async () => {
+    const page = await open()
+    await openFile(page, cctv)
+    await keep(page)
+    await page.evaluate(() => {
+      IDBFactory.prototype.deleteDatabase = () => {
+        const request = {} as IDBOpenDBRequest
+        setTimeout(() => request.onerror?.(new Event('error')))
+        return request
+      }
+    })
+    await page.getByRole('button', { name: 'Forget what is kept' }).click()
+    expect(await page.getByRole('alert').textContent()).toContain('it is still kept')
+    expect(await page.getByText(/^Kept on this computer until /).count()).toBeGreaterThan(0)
+  })
+
   test('is deleted after thirty days', async () => {
     const page = await open()
     await openFile(page, cctv)

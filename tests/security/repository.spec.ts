@@ -9,7 +9,12 @@ if (!hasHistory) console.log('Not checked what git tracks: this is no clone.')
 const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' })
 
 test.skipIf(!hasHistory)('everything below data/private is ignored, and nothing there is tracked', () => {
-  const inside = ['data/private/cctv.csv', 'another/council/private/asb.parquet', 'data/private/asb/2026-03.xlsx', 'data/private/key.txt']
+  const inside = [
+    'data/private/cctv.csv',
+    'another/council/private/asb.parquet',
+    'data/private/asb/2026-03.xlsx',
+    'data/private/key.txt',
+  ]
   expect(
     git('check-ignore', ...inside)
       .trim()

@@ -46,7 +46,8 @@ describe('the page for data officers', () => {
     'scripts/intake/local-file.ts',
     'scripts/intake/import-files.ts',
     'scripts/intake/own-store.ts',
-    'src/own/read-files.ts',
+    'src/own/mapping-file.ts',
+    'src/own/file-problems.ts',
   ])('explains what cannot be used at all: %s', (path) => {
     const source = readFileSync(`${root}/${path}`, 'utf8')
     const [, , files = ''] = page.split(/### (Files that cannot be used)\n/)

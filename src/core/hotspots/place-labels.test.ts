@@ -38,6 +38,24 @@ test('no label lies upon another or upon a marker, at any width from which it is
   )
 })
 
+test('a neighbour’s name stands beyond the drawing, and never under the name of a place', () => {
+  const place = { id: 'place', at: [900, 500], width: 90, height: 14, side: 'beside' } as const
+  const neighbour = (x: number, beyond: boolean) =>
+    ({ id: 'neighbour', at: [x, 500], width: 60, height: 14, side: 'about', beyond }) as const
+  const laid = (...labels: Parameters<typeof layOutLabels>[1]) =>
+    layOutLabels([], labels, widths, 1000).map(({ id, from }) => [id, from])
+  expect(laid(place, neighbour(1100, true))).toEqual([
+    ['place', 0],
+    ['neighbour', 0],
+  ])
+  expect(laid(place, neighbour(1100, false))).toEqual([['place', 0]])
+  // The words of the place reach over it on all but the widest map.
+  expect(laid(place, neighbour(820, true))).toEqual([
+    ['place', 0],
+    ['neighbour', 3],
+  ])
+})
+
 test('an arrow leads to the nearest place within its direction, or nowhere', () => {
   const [middle, near, far, up] = [
     [0, 0],

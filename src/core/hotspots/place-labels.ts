@@ -12,6 +12,8 @@ export interface WantedLabel {
   readonly shift?: Shift
   /** Beside its point, on whichever side has room, or about it. */
   readonly side: 'beside' | 'about'
+  /** Whether it may stand beyond the drawing, as the names of neighbours do. */
+  readonly beyond?: boolean
 }
 
 /** Where a label stands, and from which step of the widths on; labels without room at any width are left out. */
@@ -59,8 +61,7 @@ export function layOutLabels(
     const box = boxOf(label, anchor, scale)
     const own = label.side === 'beside' ? label.at : null
     return (
-      box.left > -overPx &&
-      box.right < drawing * scale + overPx &&
+      (label.beyond || (box.left > -overPx && box.right < drawing * scale + overPx)) &&
       markers.every((mark) => mark.at === own || !overlaps(box, markerBox(mark, scale))) &&
       laid.every((other) => other.from > step || !overlaps(box, boxOf(other.label, other.anchor, scale)))
     )

@@ -22,7 +22,7 @@ const spreadWidth = 420
 const apartPx = 22
 
 /** Px of a letter and a line of the labels, rounded up: a browser is not asked, so that the built page has them too. */
-const [letterPx, wardLetterPx, linePx] = [6.6, 6.2, 14]
+const [letterPx, wardLetterPx, aroundLetterPx, linePx] = [6.6, 6.2, 8.6, 14]
 
 /** Numbers of the first places with their names, and the names of the wards where they have room; sizes are px. */
 export function PlaceMarkers({ picture, places, chosen, act }: Props) {
@@ -37,7 +37,11 @@ export function PlaceMarkers({ picture, places, chosen, act }: Props) {
   const laid = new Map(
     layOutLabels(
       marked.map(({ at }, i) => ({ at, shift: shiftOf(i) })),
-      [...marked.map((place, i) => nameLabel(place, shiftOf(i))), ...places.wards.map(wardLabel)],
+      [
+        ...marked.map((place, i) => nameLabel(place, shiftOf(i))),
+        ...places.wards.map(wardLabel),
+        ...places.around.flatMap(aroundLabel),
+      ],
       labelWidths,
       places.width,
     ).map((label) => [label.id, label]),
@@ -46,18 +50,20 @@ export function PlaceMarkers({ picture, places, chosen, act }: Props) {
   const y = (at: Point) => `${((100 * at[1]) / places.height).toFixed(2)}%`
   return (
     <svg class="map-labels hotspot-labels" width="100%" height="100%" aria-hidden="true">
-      {keep('around', [places], () => (
-        <g>
-          {places.around.map(
-            ({ name, at }) =>
-              at && (
-                <text key={name} class="around-name" x={x(at)} y={y(at)}>
-                  {name}
-                </text>
-              ),
-          )}
-        </g>
-      ))}
+      {places.around.map(({ name, at }) => {
+        const label = laid.get(aroundId(name))
+        return (
+          at &&
+          label &&
+          keep(aroundId(name), [places, label.from], () => (
+            <g key={name} class={`hotspot-around v${label.from}`}>
+              <text class="around-name" x={x(at)} y={y(at)} dy="4">
+                {name}
+              </text>
+            </g>
+          ))
+        )
+      })}
       {places.wards.map(({ code, label: { at, lines } }) => {
         const label = laid.get(code)
         return (
@@ -161,3 +167,10 @@ const wardLabel = ({ code, label: { at, lines } }: PlacesFile['wards'][number]):
   height: linePx * lines.length,
   side: 'about',
 })
+
+const aroundId = (name: string) => `around ${name}`
+
+const aroundLabel = ({ name, at }: PlacesFile['around'][number]): WantedLabel[] =>
+  at
+    ? [{ id: aroundId(name), at, width: aroundLetterPx * name.length, height: linePx, side: 'about', beyond: true }]
+    : []

@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { HotspotState, HotspotStore } from '../../store/hotspots/hotspot-store.ts'
+import { useAfterHydration } from '../use-after-hydration.ts'
 import { useAnnouncer } from '../use-announcer.ts'
+import { useStore } from '../use-store.ts'
 import type { HotspotAct } from './hotspot-act.ts'
 import { HotspotsPage } from './hotspots-page.tsx'
 
@@ -8,24 +10,13 @@ import { HotspotsPage } from './hotspots-page.tsx'
 export function HotspotsApp({ store, act }: { store: HotspotStore; act: Omit<HotspotAct, 'announce'> }) {
   const state = useStore(store)
   const { said, announce } = useAnnouncer(sentenceOf(state))
-  // While markup is taken over it knows nothing of what this browser can do.
-  const [alive, setAlive] = useState(false)
-  useEffect(() => setAlive(true), [])
+  const alive = useAfterHydration()
   const allActs = useMemo(() => ({ ...act, announce, mountMap: alive ? act.mountMap : null }), [act, announce, alive])
   const { title } = state.shown.picture
   useEffect(() => {
     document.title = `${title} - Safer Wards, ${state.manifest.area.short}`
   }, [title, state.manifest.area.short])
   return <HotspotsPage state={state} said={said} act={allActs} />
-}
-
-function useStore(store: HotspotStore): HotspotState {
-  const [state, setState] = useState(store.getState())
-  useEffect(() => {
-    setState(store.getState())
-    return store.subscribe(setState)
-  }, [store])
-  return state
 }
 
 function sentenceOf({ work, shown, inspection }: HotspotState): string {

@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { shownPicture } from '../../store/shown-picture.ts'
-import type { State, Store } from '../../store/store.ts'
+import type { Store } from '../../store/store.ts'
 import type { Act } from '../act.ts'
+import { useAfterHydration } from '../use-after-hydration.ts'
 import { useAnnouncer } from '../use-announcer.ts'
+import { useStore } from '../use-store.ts'
 import { MapPage } from './map-page.tsx'
 import { sentenceOf } from './sentence-of.ts'
 
@@ -18,20 +20,4 @@ export function App({ store, act }: { store: Store; act: Omit<Act, 'announce'> }
     document.title = `${shown.picture.title} - Safer Wards, ${state.manifest.area.short}`
   }, [shown.picture.title, state.manifest.area.short])
   return <MapPage state={state} shown={shown} said={said} act={allActs} />
-}
-
-function useStore(store: Store): State {
-  const [state, setState] = useState(store.getState())
-  useEffect(() => {
-    setState(store.getState())
-    return store.subscribe(setState)
-  }, [store])
-  return state
-}
-
-/** False while the built markup is taken over, which knows nothing of what this browser can do. */
-function useAfterHydration(): boolean {
-  const [alive, setAlive] = useState(false)
-  useEffect(() => setAlive(true), [])
-  return alive
 }

@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { hotspotCsv } from '../../core/hotspots/hotspot-csv.ts'
 import type { HotspotSurroundings } from '../../core/hotspots/hotspot-data.ts'
-import { hotspotGeoJson } from '../../core/hotspots/hotspot-geo-json.ts'
 import type { HotspotPlace, HotspotTarget } from '../../core/hotspots/hotspot-picture.ts'
 import { type HotspotView, longestWindow } from '../../core/hotspots/hotspot-view.ts'
 import type { Incident } from '../../core/intake/incident.ts'
@@ -19,7 +17,6 @@ import {
 import { exportHandling, exportName } from '../../core/own-views/own-table.ts'
 import { type Period, periodMonths } from '../../core/period.ts'
 import type { PlacesFile } from '../../core/published.ts'
-import { downloadText } from '../../ui/download-text.ts'
 import { HotspotAccount } from '../../ui/hotspots/hotspot-account.tsx'
 import { type HotspotAct, noHotspotAct } from '../../ui/hotspots/hotspot-act.ts'
 import { HowShown } from '../../ui/hotspots/hotspot-controls.tsx'
@@ -27,6 +24,7 @@ import { HotspotLegend } from '../../ui/hotspots/hotspot-legend.tsx'
 import { HotspotMap } from '../../ui/hotspots/hotspot-map.tsx'
 import { HotspotNotices } from '../../ui/hotspots/hotspot-notices.tsx'
 import { Inspector } from '../../ui/hotspots/inspector.tsx'
+import { ListFiles, type ListFilesProps } from '../../ui/hotspots/list-files.tsx'
 import { PlaceTable } from '../../ui/hotspots/place-table.tsx'
 import type { OwnSpots, SpotDesk } from '../effects.ts'
 import { BurntIn } from './burnt-in.tsx'
@@ -209,36 +207,24 @@ function Waiting({ work, retry }: Pick<ReturnType<typeof useSpots>, 'work' | 're
 }
 
 interface FilesProps extends Pick<Props, 'places' | 'mark'> {
-  readonly picture: Parameters<typeof hotspotCsv>[0]
+  readonly picture: ListFilesProps['picture']
   readonly rows: readonly HotspotPlace[]
 }
 
 /** The list as files that say how they must be handled. No address reopens it: nothing of it may be in one. */
 function Files({ picture, rows, places, mark }: FilesProps) {
   const handling = exportHandling(mark, 'Where exactly')
-  const name = (ending: string) => exportName('where-exactly', mark.id, mark.synthetic, ending)
   return (
     <div class="actions">
-      <button
-        type="button"
-        class="button"
-        onClick={() => downloadText(name('csv'), hotspotCsv(picture, rows, null, handling))}
-      >
-        Download CSV<span class="hide"> of “Where exactly”</span>
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() =>
-          downloadText(
-            name('geojson'),
-            hotspotGeoJson(picture, rows, places.plane, null, handling),
-            'application/geo+json',
-          )
-        }
-      >
-        Download GeoJSON<span class="hide"> of “Where exactly”</span>
-      </button>
+      <ListFiles
+        picture={picture}
+        rows={rows}
+        plane={places.plane}
+        handling={handling}
+        link={() => null}
+        nameOf={(ending) => exportName('where-exactly', mark.id, mark.synthetic, ending)}
+        of="Where exactly"
+      />
     </div>
   )
 }

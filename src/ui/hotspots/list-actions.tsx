@@ -1,11 +1,9 @@
 import { markedName } from '../../core/handling.ts'
-import { hotspotCsv } from '../../core/hotspots/hotspot-csv.ts'
-import { hotspotGeoJson } from '../../core/hotspots/hotspot-geo-json.ts'
 import type { HotspotPicture, HotspotPlace } from '../../core/hotspots/hotspot-picture.ts'
 import type { PlaneOrigin } from '../../core/plane.ts'
 import { CopyLink } from '../copy-link.tsx'
-import { downloadText } from '../download-text.ts'
 import type { HotspotAct } from './hotspot-act.ts'
+import { ListFiles } from './list-files.tsx'
 
 interface Props {
   readonly picture: HotspotPicture
@@ -17,31 +15,11 @@ interface Props {
 }
 
 /** Takes the list along: two files of exactly what is shown, and the link that reopens it. */
-export function ListActions({ picture, rows, plane, handling, act }: Props) {
-  const name = `hotspots-${picture.view.indicator}`
-  const fileOf = (ending: string) => markedName(handling, `${name}.${ending}`)
+export function ListActions({ act, ...list }: Props) {
+  const name = `hotspots-${list.picture.view.indicator}`
   return (
     <div class="actions">
-      <button
-        type="button"
-        class="button"
-        onClick={() => downloadText(fileOf('csv'), hotspotCsv(picture, rows, act.link(), handling))}
-      >
-        Download CSV
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() =>
-          downloadText(
-            fileOf('geojson'),
-            hotspotGeoJson(picture, rows, plane, act.link(), handling),
-            'application/geo+json',
-          )
-        }
-      >
-        Download GeoJSON
-      </button>
+      <ListFiles {...list} link={act.link} nameOf={(ending) => markedName(list.handling, `${name}.${ending}`)} />
       <CopyLink act={act} />
     </div>
   )

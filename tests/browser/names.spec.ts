@@ -16,6 +16,18 @@ const names = '.ground-names text'
 const figures = '.map-labels text'
 const tools = '.map-tools button, .map-context, .map-credit'
 
+/** Where more than five names stand once nothing moves any more: files and distances may still be on their way before. */
+async function boxesAtRest(page: Page): Promise<NamedBox[]> {
+  let last: NamedBox[] = []
+  await eventually(async () => {
+    const earlier = last
+    await page.waitForTimeout(250)
+    last = await boxesOn(page, names)
+    return last.length > 5 && JSON.stringify(last) === JSON.stringify(earlier)
+  }).toBe(true)
+  return last
+}
+
 describe('names on the ground', () => {
   test('come only when one is close, are written once each, and touch nothing', async () => {
     const page = await open()
@@ -49,8 +61,7 @@ describe('names on the ground', () => {
     const page = await open('', { width: 1280, height: 900 })
     await wantStreets(page)
     await closer(page, 7)
-    await eventually(async () => (await boxesOn(page, names)).length).toBeGreaterThan(5)
-    const before = await boxesOn(page, names)
+    const before = await boxesAtRest(page)
     await page.getByRole('button', { name: 'Move map up' }).click()
     const height = await page.locator('.map').evaluate((map) => map.clientHeight)
     await eventually(async () => {
